@@ -1,0 +1,89 @@
+"""Each thing a person does that must be kept: one change is one committed transaction."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from program_app.domain.progress import (
+    Answers,
+    CheckRecord,
+    Place,
+    RepRecord,
+    ScreeningRecord,
+    SessionEnd,
+    SessionRecord,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SessionBegun:
+    """A session was started."""
+
+    record: SessionRecord
+
+
+@dataclass(frozen=True, kw_only=True)
+class RepAdded:
+    """A rep, interval or position ended; `next_place` is where the session goes on, None at its end."""
+
+    rep: RepRecord
+    next_place: Place | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CheckAdded:
+    """A self-check was taken; `next_place` is where the session goes on."""
+
+    check: CheckRecord
+    next_place: Place | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlaceMoved:
+    """The person went back or skipped ahead."""
+
+    session_id: str
+    place: Place | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SessionClosed:
+    """A session ended."""
+
+    session_id: str
+    end: SessionEnd
+    finished_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnswersGiven:
+    """The answers after a session; each change replaces the earlier ones."""
+
+    session_id: str
+    answers: Answers
+
+
+@dataclass(frozen=True, kw_only=True)
+class ScreeningAnswered:
+    """The safety questions were answered."""
+
+    record: ScreeningRecord
+
+
+@dataclass(frozen=True, kw_only=True)
+class PreferenceSet:
+    """A preference was changed; `value` is plain JSON."""
+
+    name: str
+    value: str | int | float | bool | None
+
+
+Change = (
+    SessionBegun
+    | RepAdded
+    | CheckAdded
+    | PlaceMoved
+    | SessionClosed
+    | AnswersGiven
+    | ScreeningAnswered
+    | PreferenceSet
+)

@@ -1,0 +1,55 @@
+"""What a person chose about how a session runs; stored with the session so that it resumes the same."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from program_app.domain.dose import Side
+
+
+class CountStyle(StrEnum):
+    """Which seconds of a hold the voice counts."""
+
+    EVERY = "every"
+    LAST_THREE = "last_three"
+    NONE = "none"
+
+
+class SidesOrder(StrEnum):
+    """Which side begins, and whether all sets of one side come before the other."""
+
+    RIGHT_FIRST = "right_first"
+    LEFT_FIRST = "left_first"
+    RIGHT_ALL_SETS = "right_all_sets"
+    LEFT_ALL_SETS = "left_all_sets"
+
+    @property
+    def first(self) -> Side:
+        """The side that begins."""
+        is_right = self in (SidesOrder.RIGHT_FIRST, SidesOrder.RIGHT_ALL_SETS)
+        return Side.RIGHT if is_right else Side.LEFT
+
+    @property
+    def keeps_side(self) -> bool:
+        """All sets of one side come before the other side."""
+        return self in (SidesOrder.RIGHT_ALL_SETS, SidesOrder.LEFT_ALL_SETS)
+
+
+STANDARD_GET_READY_SECONDS = 16
+"""With the 4 s of letting go these are the 20 s to change exercise of content.md section 3."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choices:
+    """How a day is unfolded. `rest_scale` stretches every rest; 1 is the plan."""
+
+    gentle: bool = False
+    one_set: bool = False
+    get_ready_seconds: int = STANDARD_GET_READY_SECONDS
+    rest_scale: float = 1.0
+    count_style: CountStyle = CountStyle.LAST_THREE
+    sides_order: SidesOrder = SidesOrder.RIGHT_FIRST
+    comfortable_walk_minutes: float | None = None
+    """W0 of content.md 3.6: no walk is ever longer."""
+    gate_open: bool = False
+    with_checks: bool = True
+    """Self-checks run only on days with pain 0 to 3 (content.md 3.7)."""

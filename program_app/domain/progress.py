@@ -1,0 +1,190 @@
+"""What was actually done: records of sessions, reps, self-checks and safety answers."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from program_app.domain.choices import Choices
+from program_app.domain.dose import Side
+
+
+class Phase(StrEnum):
+    """What a stretch of a session asks for."""
+
+    GET_READY = "get_ready"
+    HOLD = "hold"
+    MOVE = "move"
+    RELEASE = "release"
+    REST = "rest"
+    SWITCH_SIDE = "switch_side"
+    BRACE = "brace"
+    EASY = "easy"
+    CHECK = "check"
+    REHEARSE = "rehearse"
+
+
+RECORDED_PHASES = frozenset({Phase.HOLD, Phase.MOVE, Phase.BRACE, Phase.EASY, Phase.REHEARSE})
+"""Phases whose end becomes a RepRecord."""
+REP_PHASES = frozenset({Phase.HOLD, Phase.MOVE, Phase.BRACE})
+"""Phases that count as planned reps."""
+
+
+class Variant(StrEnum):
+    """Which form of an exercise was done."""
+
+    PLANNED = "planned"
+    EASIER = "easier"
+
+
+class Ended(StrEnum):
+    """Why a rep or a check ended."""
+
+    DONE = "done"
+    SKIPPED = "skipped"
+    RESTARTED = "restarted"
+    HURT = "hurt"
+    LEFT = "left"
+
+
+class SessionKind(StrEnum):
+    """Why a session was held."""
+
+    PLANNED = "planned"
+    GENTLE = "gentle"
+    PRACTICE = "practice"
+    """Once more on the same date; does not move the plan."""
+
+
+class SessionEnd(StrEnum):
+    """How a session ended; a session without an end may be resumed."""
+
+    COMPLETED = "completed"
+    """The end was reached."""
+    HURT = "hurt"
+    LEFT = "left"
+    """Closed by the turn of the day."""
+
+
+class Feeling(StrEnum):
+    """Tired, pain, both or neither (S045)."""
+
+    TIRED = "tired"
+    PAIN = "pain"
+    BOTH = "both"
+    NEITHER = "neither"
+
+
+@dataclass(frozen=True, kw_only=True, order=True)
+class Place:
+    """A rep of a session: the item of the day (from 1), set, rep (or round, or check) and side."""
+
+    item_number: int
+    set_number: int = 1
+    rep_number: int = 1
+    side: Side | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SessionRecord:
+    """One sitting of a day's work, as it began. `started_on` is the local date it counts for."""
+
+    id: str
+    program_id: str
+    program_version: int
+    content_hash: str
+    day_number: int
+    kind: SessionKind
+    choices: Choices
+    started_at: datetime
+    started_on: date
+    planned_reps: int
+    planned_seconds: int
+    """Seconds to hold, move and brace, without rests."""
+    pain_before: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RepRecord:
+    """One hold, tempo rep, walk interval or rehearsed position, finished or broken off."""
+
+    id: str
+    session_id: str
+    place: Place
+    exercise: str
+    phase: Phase
+    variant: Variant
+    planned_seconds: float
+    held_seconds: float
+    ended: Ended
+    finished_at: datetime
+
+    @property
+    def is_finished_rep(self) -> bool:
+        """Counts towards the planned reps of the day."""
+        return self.phase in REP_PHASES and self.ended is Ended.DONE
+
+
+@dataclass(frozen=True, kw_only=True)
+class CheckRecord:
+    """One self-check: seconds of a stopwatch, the chosen step, a count, or answers 0 to 10."""
+
+    id: str
+    session_id: str
+    place: Place
+    code: str
+    seconds: float | None = None
+    choice: int | None = None
+    count: int | None = None
+    answers: tuple[int | None, ...] = ()
+    ended: Ended = Ended.DONE
+    finished_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answers:
+    """What was answered after a session; everything may stay open."""
+
+    effort: int | None = None
+    pain_after: int | None = None
+    feeling: Feeling | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ScreeningRecord:
+    """The safety questions as answered: the ids that were true, and a clinician's yes."""
+
+    id: str
+    answered_at: datetime
+    answered_on: date
+    true_ids: tuple[str, ...]
+    clinician_agreed_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SessionSummary:
+    """A session as Today and the review need it. `place` is the next rep to do."""
+
+    record: SessionRecord
+    end: SessionEnd | None = None
+    finished_at: datetime | None = None
+    place: Place | None = None
+    finished_reps: int = 0
+    held_seconds: float = 0.0
+    braced_seconds: float = 0.0
+    walked_seconds: float = 0.0
+    answers: Answers = field(default_factory=Answers)
+
+    @property
+    def is_done(self) -> bool:
+        """The end was reached and at least half of the planned reps were finished."""
+        reached = self.end is SessionEnd.COMPLETED
+        return reached and 2 * self.finished_reps >= self.record.planned_reps
+
+
+@dataclass(frozen=True, kw_only=True)
+class SessionDetail:
+    """Everything recorded in one session, in the order it was done."""
+
+    reps: tuple[RepRecord, ...] = ()
+    checks: tuple[CheckRecord, ...] = ()

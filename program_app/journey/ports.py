@@ -1,0 +1,39 @@
+"""What the journey needs from the disk, as Protocols; storage fulfils them, tests bring their own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from program_app.domain.changes import Change
+from program_app.domain.progress import ScreeningRecord, SessionDetail, SessionSummary
+
+Preference = str | int | float | bool | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class History:
+    """What is known at start: sessions by start time, the latest safety answers, the preferences."""
+
+    sessions: tuple[SessionSummary, ...] = ()
+    screening: ScreeningRecord | None = None
+    preferences: Mapping[str, Preference] = field(default_factory=dict)
+
+
+class Writer(Protocol):
+    """Keeps changes in order, each in a transaction of its own, without blocking the caller."""
+
+    def write(self, change: Change) -> None:
+        """Take `change` over; it will be written, now or when writing is possible again."""
+        ...
+
+    def flush(self, timeout_seconds: float) -> bool:
+        """Wait until all is written; False when something still waits after `timeout_seconds`."""
+        ...
+
+
+class Reader(Protocol):
+    """Reads what is too much to hold in memory."""
+
+    def detail(self, session_id: str) -> SessionDetail:
+        """Everything recorded in one session; empty when it is unknown."""
+        ...

@@ -1,0 +1,1 @@
+"""Painters that windows and printed pages share: Qt, but no widgets."""

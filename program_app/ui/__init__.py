@@ -1,0 +1,1 @@
+"""The window: pages, and the widgets they are made of."""

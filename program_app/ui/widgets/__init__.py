@@ -1,0 +1,1 @@
+"""Painted controls that take plain values and know nothing of the program."""
