@@ -10,7 +10,13 @@ from PySide6.QtGui import QColor
 
 from program_app.paths import resource
 
-_HIGH_CONTRAST = {"line": "edge", "psoft": "surface", "sunken": "surface", "rsoft": "surface", "rline": "rink"}
+_HIGH_CONTRAST = {
+    "line": "edge",
+    "psoft": "surface",
+    "sunken": "surface",
+    "rsoft": "surface",
+    "rline": "rink",
+}
 
 
 @dataclass(frozen=True)

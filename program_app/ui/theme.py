@@ -133,9 +133,7 @@ class Theme(QObject):
             self._scheme == "system" and hints.colorScheme() == Qt.ColorScheme.Dark
         )
         contrast = hints.accessibility().contrastPreference()
-        return palette(
-            is_dark=is_dark, is_high_contrast=contrast == Qt.ContrastPreference.HighContrast
-        )
+        return palette(is_dark=is_dark, is_high_contrast=contrast == Qt.ContrastPreference.HighContrast)
 
     def _new_font(self, style: str, scaled: bool) -> QFont:
         wanted = text_style(style)
