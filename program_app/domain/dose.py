@@ -3,6 +3,9 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from math import ceil
+from typing import ClassVar
+
+from program_app.domain.faults import STRICT, Limits, outside_limits, refuse
 
 CHANGE_SECONDS = 20
 """Between sets, between sides, and to change exercise (content.md section 3)."""
@@ -12,8 +15,6 @@ REHEARSAL_CHANGE_SECONDS = 10
 """To settle before the rescue rehearsal."""
 RELEASE_SECONDS = 4
 """To let go after a hold; the whole of the shortest rest."""
-
-_STRICT = {"extra": "forbid", "strict": True}
 
 
 class Side(StrEnum):
@@ -44,25 +45,20 @@ def two_thirds(number: int) -> int:
     return max(1, ceil(number * 2 / 3))
 
 
-def _check_range(name: str, value: int, lowest: int, highest: int) -> None:
-    if not lowest <= value <= highest:
-        raise ValueError(f"{name} is {value}; it must be from {lowest} to {highest}")
-
-
 @dataclass(frozen=True, kw_only=True)
 class Tempo:
     """Seconds of one moving rep: out, held, back (`3-1-3`)."""
 
-    __pydantic_config__ = _STRICT
+    __pydantic_config__ = STRICT
+
+    LIMITS: ClassVar[Limits] = {"out_seconds": (1, 10), "held_seconds": (0, 10), "back_seconds": (1, 10)}
 
     out_seconds: int
     held_seconds: int
     back_seconds: int
 
     def __post_init__(self) -> None:
-        _check_range("out_seconds", self.out_seconds, 1, 10)
-        _check_range("held_seconds", self.held_seconds, 0, 10)
-        _check_range("back_seconds", self.back_seconds, 1, 10)
+        refuse(outside_limits(self, self.LIMITS))
 
     @classmethod
     def parse(cls, text: str) -> "Tempo":
@@ -87,7 +83,9 @@ class Tempo:
 class HoldDose:
     """Holds of `hold_seconds`, `reps` in each of `sets`, on each side if `per_side`."""
 
-    __pydantic_config__ = _STRICT
+    __pydantic_config__ = STRICT
+
+    LIMITS: ClassVar[Limits] = {"hold_seconds": (1, 60), "reps": (1, 30), "sets": (1, 5)}
 
     hold_seconds: int
     reps: int
@@ -95,9 +93,7 @@ class HoldDose:
     per_side: bool = False
 
     def __post_init__(self) -> None:
-        _check_range("hold_seconds", self.hold_seconds, 1, 60)
-        _check_range("reps", self.reps, 1, 30)
-        _check_range("sets", self.sets, 1, 5)
+        refuse(outside_limits(self, self.LIMITS))
 
     @property
     def rep_seconds(self) -> int:
@@ -123,7 +119,9 @@ class HoldDose:
 class TempoDose:
     """Moving reps at a tempo, `reps` in each of `sets`, on each side if `per_side`."""
 
-    __pydantic_config__ = _STRICT
+    __pydantic_config__ = STRICT
+
+    LIMITS: ClassVar[Limits] = {"reps": (1, 30), "sets": (1, 5)}
 
     tempo: Tempo
     reps: int
@@ -131,8 +129,7 @@ class TempoDose:
     per_side: bool = False
 
     def __post_init__(self) -> None:
-        _check_range("reps", self.reps, 1, 30)
-        _check_range("sets", self.sets, 1, 5)
+        refuse(outside_limits(self, self.LIMITS))
 
     @property
     def rep_seconds(self) -> int:
@@ -153,16 +150,16 @@ class TempoDose:
 class WalkDose:
     """A walk: `rounds` of a braced stretch and an easy one; the last easy stretch counts."""
 
-    __pydantic_config__ = _STRICT
+    __pydantic_config__ = STRICT
+
+    LIMITS: ClassVar[Limits] = {"brace_seconds": (5, 1800), "easy_seconds": (0, 300), "rounds": (1, 30)}
 
     brace_seconds: int
     easy_seconds: int
     rounds: int
 
     def __post_init__(self) -> None:
-        _check_range("brace_seconds", self.brace_seconds, 5, 1800)
-        _check_range("easy_seconds", self.easy_seconds, 0, 300)
-        _check_range("rounds", self.rounds, 1, 30)
+        refuse(outside_limits(self, self.LIMITS))
 
     @property
     def round_seconds(self) -> int:

@@ -1,0 +1,55 @@
+"""What stands between a person and harm: the safety questions and the rescue page."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from program_app.domain.faults import STRICT, refuse
+
+
+class Tier(StrEnum):
+    """What a yes in the safety questions leads to (content.md section 5.1)."""
+
+    EMERGENCY = "emergency"
+    CLINICIAN = "clinician"
+    ADAPT = "adapt"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ScreeningItem:
+    """One safety question; a yes in the adapt tier sets what the session is adapted to."""
+
+    __pydantic_config__ = STRICT
+
+    id: str
+    tier: Tier
+    text: str
+    sets: str | None = None
+
+    def __post_init__(self) -> None:
+        if (self.tier is Tier.ADAPT) != (self.sets is not None):
+            refuse({"sets": f"sets belongs to the tier adapt and to no other; this tier is {self.tier}"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class RescuePosition:
+    """A position of the rescue page."""
+
+    __pydantic_config__ = STRICT
+
+    name: str
+    line: str
+    exercise: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rescue:
+    """What the rescue page shows at once: positions, the cue, and the danger signs (content.md section 7)."""
+
+    __pydantic_config__ = STRICT
+
+    title: str
+    cue: str
+    positions: tuple[RescuePosition, ...]
+    danger_signs: tuple[str, ...]
+    seek_care_soon: tuple[str, ...]
+    sources: tuple[str, ...]

@@ -1,0 +1,94 @@
+"""An exercise as its authors describe it, once, for every page that shows it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+from program_app.domain.dose import Dose
+from program_app.domain.faults import STRICT, Limits, empty_fields, outside_limits, refuse
+
+
+class BackDemand(StrEnum):
+    """How much an exercise loads the back extensors; nothing above moderate is allowed (rule 1)."""
+
+    NONE = "none"
+    LOW = "low"
+    MODERATE = "moderate"
+
+
+class Tag(StrEnum):
+    """What an exercise needs or does; tags drive substitution (content.md section 5.4)."""
+
+    SUPINE = "supine"
+    SIDE = "side"
+    STANDING = "standing"
+    SEATED = "seated"
+    KNEELING = "kneeling"
+    WALKING = "walking"
+    FLOOR = "floor"
+    ISOMETRIC = "isometric"
+    FLEXION = "flexion"
+    STRETCH = "stretch"
+    NECK = "neck"
+    ARMS = "arms"
+    KNEES = "knees"
+    BALANCE = "balance"
+    RESCUE = "rescue"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mistake:
+    """A slip and what the wrong picture shows of it."""
+
+    __pydantic_config__ = STRICT
+
+    name: str
+    wrong_picture: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class EasierForm:
+    """The easier form in words; `exercise` when it is another exercise, `dose` when an author states it."""
+
+    __pydantic_config__ = STRICT
+
+    text: str
+    exercise: str | None = None
+    dose: Dose | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Exercise:
+    """A movement, described once."""
+
+    __pydantic_config__ = STRICT
+
+    LIMITS: ClassVar[Limits] = {"level": (1, 4)}
+
+    id: str
+    name: str
+    other_names: tuple[str, ...]
+    position: str
+    level: int
+    muscles: str
+    working_line: str
+    """Two short sentences beside the figure: what works, what stays soft."""
+    back_demand: BackDemand
+    back_demand_note: str = ""
+    tags: tuple[Tag, ...]
+    equipment: tuple[str, ...]
+    set_up: tuple[str, ...]
+    movement: tuple[str, ...]
+    cues: tuple[str, ...]
+    mistakes: tuple[Mistake, ...]
+    right_picture: str
+    stop_signs: tuple[str, ...]
+    easier: EasierForm
+    harder: str
+    breathing: str
+    tempo_words: tuple[str, str, str] = ("Out", "Hold", "Back")
+    sources: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        wanted = ("set_up", "movement", "cues", "mistakes", "stop_signs", "tags", "sources")
+        refuse(outside_limits(self, self.LIMITS) | empty_fields(self, wanted))
