@@ -1,9 +1,11 @@
 """What a person chose about how a session runs; stored with the session so that it resumes the same."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
+from typing import Any
 
-from program_app.domain.dose import Side
+from program_app.domain.dose import Side, WalkDose
 
 
 class CountStyle(StrEnum):
@@ -51,5 +53,24 @@ class Choices:
     comfortable_walk_minutes: float | None = None
     """W0 of content.md 3.6: no walk is ever longer."""
     gate_open: bool = False
+    last_walk: WalkDose | None = None
+    """The last walk that was done; a gentle day does not go beyond it."""
     with_checks: bool = True
     """Self-checks run only on days with pain 0 to 3 (content.md 3.7)."""
+
+    def as_plain(self) -> dict[str, Any]:
+        """Plain JSON values, for keeping."""
+        return asdict(self)
+
+    @classmethod
+    def from_plain(cls, plain: Mapping[str, Any]) -> "Choices":
+        """What `as_plain` gave; names that this version does not know are left out."""
+        known = {field.name for field in fields(cls)}
+        values = {name: value for name, value in plain.items() if name in known}
+        if values.get("last_walk"):
+            values["last_walk"] = WalkDose(**values["last_walk"])
+        if "count_style" in values:
+            values["count_style"] = CountStyle(values["count_style"])
+        if "sides_order" in values:
+            values["sides_order"] = SidesOrder(values["sides_order"])
+        return cls(**values)

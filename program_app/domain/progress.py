@@ -74,7 +74,7 @@ class Feeling(StrEnum):
     NEITHER = "neither"
 
 
-@dataclass(frozen=True, kw_only=True, order=True)
+@dataclass(frozen=True, kw_only=True)
 class Place:
     """A rep of a session: the item of the day (from 1), set, rep (or round, or check) and side."""
 

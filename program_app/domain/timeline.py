@@ -1,0 +1,94 @@
+"""Unfold a day into a Timeline: the Steps of a session in order."""
+
+from dataclasses import dataclass, replace
+
+from program_app.domain.choices import Choices, CountStyle
+from program_app.domain.dose import Dose
+from program_app.domain.program import Day, DayItem, Program, Rehearsal, SelfChecks
+from program_app.domain.progress import Phase, Place, Variant
+from program_app.domain.step import Step, counted
+from program_app.domain.unfolding import item_steps
+
+RESUME_GET_READY_SECONDS = 8
+"""Long enough to lie down again before a rep is taken up in the middle of a set."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TimelineItem:
+    """One item of the day as it was unfolded, for the session bar."""
+
+    item_number: int
+    exercise: str
+    """Exercise id, or "self_checks" or "rehearsal"."""
+    dose: Dose | None
+    variant: Variant
+    seconds: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Timeline:
+    """The Steps of a session in order, with the items they come from."""
+
+    day_number: int
+    choices: Choices
+    steps: tuple[Step, ...]
+    items: tuple[TimelineItem, ...]
+
+    @property
+    def seconds(self) -> float:
+        """Planned length; self-checks count with their planned seconds."""
+        return sum(item.seconds for item in self.items)
+
+    @property
+    def planned_reps(self) -> int:
+        """Reps that count when a day is called done or partly."""
+        return sum(step.is_rep for step in self.steps)
+
+    @property
+    def planned_work_seconds(self) -> int:
+        """Seconds to hold, move and brace."""
+        return round(sum(step.seconds or 0 for step in self.steps if step.is_rep))
+
+    def index_of(self, place: Place) -> int:
+        """Where the rep at `place` stands in the steps.
+
+        A place that the timeline does not have (the content has changed) gives the start of its item;
+        one behind the end gives the number of steps.
+        """
+        for index, step in enumerate(self.steps):
+            if step.is_recorded and step.place == place:
+                return index
+        for index, step in enumerate(self.steps):
+            if step.place.item_number >= place.item_number:
+                return index
+        return len(self.steps)
+
+
+def get_ready_again(step: Step) -> Step:
+    """A short get ready before `step` is taken up in the middle of a set."""
+    moments = counted(RESUME_GET_READY_SECONDS, CountStyle.LAST_THREE)
+    return replace(step, phase=Phase.GET_READY, seconds=RESUME_GET_READY_SECONDS, cue="", moments=moments)
+
+
+def unfold(program: Program, day: Day, choices: Choices) -> Timeline:
+    """All Steps of `day` under `choices`. Raises KeyError for an exercise the program lacks."""
+    steps: list[Step] = []
+    items: list[TimelineItem] = []
+    for number, item in enumerate(day.items, start=1):
+        if isinstance(item, SelfChecks) and not choices.with_checks:
+            continue
+        unfolded = item_steps(program, item, number, choices)
+        steps.extend(unfolded)
+        items.append(_timeline_item(program, item, number, unfolded))
+    return Timeline(day_number=day.number, choices=choices, steps=tuple(steps), items=tuple(items))
+
+
+def _timeline_item(program: Program, item: DayItem, number: int, steps: tuple[Step, ...]) -> TimelineItem:
+    if isinstance(item, SelfChecks):
+        name, dose, variant = "self_checks", None, Variant.PLANNED
+        seconds: float = program.item_seconds(item)
+    else:
+        name = "rehearsal" if isinstance(item, Rehearsal) else steps[0].exercise
+        dose, variant = steps[0].dose, steps[0].variant
+        seconds = sum(step.seconds or 0 for step in steps)
+    return TimelineItem(item_number=number, exercise=name, dose=dose, variant=variant, seconds=seconds)
