@@ -1,3 +1,3 @@
-"""Brace 28: a guided 28-day program of abdominal and glute exercises for a back that keeps going into spasm."""
+"""Brace 28: 28 guided days of abdominal and glute exercises for a back that keeps going into spasm."""
 
 __version__ = "0.1.0"
