@@ -91,7 +91,7 @@ class ThisMachine:
         """See `Machine`."""
         done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
         said = (done.stdout + done.stderr).strip().splitlines()
-        return "\n".join(said[-5:]) or f"{command[0]} failed" if done.returncode else ""
+        return "\n".join(said[-5:]) or f"{' '.join(command)} failed" if done.returncode else ""
 
 
 def missing(needs: Sequence[Need], machine: Machine) -> list[Need]:
@@ -101,7 +101,7 @@ def missing(needs: Sequence[Need], machine: Machine) -> list[Need]:
 
 def packages_for(needs: Sequence[Need], machine: Machine) -> list[str]:
     """One Debian package for each need: the first name that apt knows, otherwise the oldest name."""
-    return [next(filter(machine.knows_package, need.packages), need.packages[-1]) for need in needs]
+    return [next(filter(machine.knows_package, need.packages[:-1]), need.packages[-1]) for need in needs]
 
 
 def make_sure(needs: Sequence[Need], machine: Machine) -> str:

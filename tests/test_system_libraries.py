@@ -119,7 +119,7 @@ def test_this_machine_tells_a_library_and_a_command_that_exist_from_ones_that_do
 
 def test_this_machine_repeats_what_a_failing_command_said() -> None:
     assert ThisMachine().run("sh", "-c", "echo no room >&2; exit 3") == "no room"
-    assert ThisMachine().run("sh", "-c", "exit 3") == "sh failed"
+    assert ThisMachine().run("sh", "-c", "exit 3") == "sh -c exit 3 failed"
     assert ThisMachine().run("sh", "-c", "echo fine") == ""
 
 
