@@ -238,15 +238,13 @@ class SessionPlayer:
 
     def stop(self) -> list[Event]:
         """Leave; what was held is kept and the session may be resumed."""
-        if self._state in (PlayerState.READY, PlayerState.ENDED):
+        if self._state is PlayerState.READY or self._has_ended():
             return []
         events = self.tick()
-        if self._state is PlayerState.ENDED:
-            return events
         now = self._last.monotonic_seconds
-        if self._state is not PlayerState.HURT:
+        if self._can_move():
             events += self._leave(now, Ended.LEFT)
-        return events + self._end(None, now)
+        return events if self._has_ended() else events + self._end(None, now)
 
     # How time passes
 
@@ -255,6 +253,9 @@ class SessionPlayer:
 
     def _can_move(self) -> bool:
         return self._state in (PlayerState.RUNNING, PlayerState.PAUSED) and self._step is not None
+
+    def _has_ended(self) -> bool:
+        return self._state is PlayerState.ENDED
 
     def _waits_for_rep(self) -> bool:
         return self._step is not None and self._step.leads_in

@@ -1,0 +1,72 @@
+"""What a person set up, with the limits of each setting."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Any
+
+from program_app.domain.choices import STANDARD_GET_READY_SECONDS, Choices, CountStyle, SidesOrder
+
+TEXT_SCALES = (1.0, 1.15, 1.3, 1.5)
+REST_SCALES = (0.75, 1.0, 1.25, 1.5, 2.0)
+SCHEMES = ("system", "light", "dark")
+GET_READY_LIMITS = (8, 40)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Preferences:
+    """All settings at once. Raises ValueError for a value outside its limits."""
+
+    scheme: str = "system"
+    text_scale: float = 1.0
+    move_less: bool = False
+    get_ready_seconds: int = STANDARD_GET_READY_SECONDS
+    rest_scale: float = 1.0
+    count_style: CountStyle = CountStyle.LAST_THREE
+    sides_order: SidesOrder = SidesOrder.RIGHT_FIRST
+    comfortable_walk_minutes: int | None = None
+    emergency_number: str = ""
+
+    def __post_init__(self) -> None:
+        lowest, highest = GET_READY_LIMITS
+        if self.scheme not in SCHEMES or self.text_scale not in TEXT_SCALES:
+            raise ValueError(f"no such look: {self.scheme}, {self.text_scale}")
+        if not lowest <= self.get_ready_seconds <= highest or self.rest_scale not in REST_SCALES:
+            raise ValueError(f"no such pace: {self.get_ready_seconds} s, {self.rest_scale}")
+        if self.comfortable_walk_minutes is not None and not 1 <= self.comfortable_walk_minutes <= 240:
+            raise ValueError(f"no such walk: {self.comfortable_walk_minutes} min")
+
+    def with_value(self, name: str, value: object) -> "Preferences":
+        """The same with one setting changed. Raises ValueError for a bad value or an unknown name."""
+        if name not in {field.name for field in fields(self)}:
+            raise ValueError(f"no setting is called {name}")
+        good: Any = value
+        if name == "count_style":
+            good = CountStyle(str(value))
+        elif name == "sides_order":
+            good = SidesOrder(str(value))
+        return replace(self, **{name: good})
+
+    def as_plain(self) -> dict[str, Any]:
+        """Plain JSON values, for keeping."""
+        return asdict(self)
+
+    @classmethod
+    def from_plain(cls, plain: Mapping[str, Any]) -> "Preferences":
+        """What `as_plain` gave; a value that does not fit is left at its standard."""
+        kept = cls()
+        for name, value in plain.items():
+            try:
+                kept = kept.with_value(name, value)
+            except (ValueError, TypeError):
+                continue
+        return kept
+
+    def choices(self) -> Choices:
+        """How a session unfolds under these settings."""
+        return Choices(
+            get_ready_seconds=self.get_ready_seconds,
+            rest_scale=self.rest_scale,
+            count_style=self.count_style,
+            sides_order=self.sides_order,
+            comfortable_walk_minutes=self.comfortable_walk_minutes,
+        )

@@ -1,0 +1,135 @@
+"""Which day is today: the plan moves by completed days, never by the calendar."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from program_app.domain.progress import SessionKind, SessionSummary
+
+LAST_DAY = 28
+DAYS_ON_ONE_DATE = 2
+"""A third program day on one date is not offered (DESIGN-2 15.3)."""
+
+
+class DayState(StrEnum):
+    """A program day in the strip and the map; it is never "missed"."""
+
+    DONE = "done"
+    PARTLY = "partly"
+    TODAY = "today"
+    TO_COME = "to_come"
+
+
+class TodayState(StrEnum):
+    """What the program asks now."""
+
+    READY = "ready"
+    RESUME = "resume"
+    DONE = "done"
+    ALL_DONE = "all_done"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Today:
+    """What the program asks now. `day_number` is the day of the state; for DONE, the day that was done."""
+
+    state: TodayState
+    day_number: int
+    next_day_number: int | None
+    unfinished: SessionSummary | None
+    done: SessionSummary | None
+    day_states: tuple[DayState, ...]
+    """One for each of the 28 days."""
+    may_ask_second_day: bool
+
+
+def counting(sessions: Iterable[SessionSummary]) -> list[SessionSummary]:
+    """The sessions of the plan: practice is not one."""
+    return [session for session in sessions if session.record.kind is not SessionKind.PRACTICE]
+
+
+def moves_plan(session: SessionSummary) -> bool:
+    """Whether the day after this session's is next: a gentle day comes round again (content.md 3.5)."""
+    return session.is_done and session.record.kind is SessionKind.PLANNED
+
+
+def session_of_day(sessions: Sequence[SessionSummary], day_number: int) -> SessionSummary | None:
+    """The session that stands for a program day: the one that did it, otherwise the latest try."""
+    of_day = [session for session in counting(sessions) if session.record.day_number == day_number]
+    done = [session for session in of_day if moves_plan(session)]
+    best = done or of_day
+    return best[-1] if best else None
+
+
+def today_for(sessions: Sequence[SessionSummary], today_on: date) -> Today:
+    """What the program asks on the date `today_on`, from the sessions in the order they began."""
+    planned = counting(sessions)
+    done_days = {session.record.day_number for session in planned if moves_plan(session)}
+    tried_days = {session.record.day_number for session in planned if session.finished_reps}
+    next_day = next((n for n in range(1, LAST_DAY + 1) if n not in done_days), None)
+    done_today = [s for s in planned if s.is_done and s.record.started_on == today_on]
+    unfinished = _unfinished(sessions, today_on)
+    state = _state(unfinished, done_today, next_day)
+    if state is TodayState.RESUME and unfinished is not None:
+        number = unfinished.record.day_number
+    elif state is TodayState.DONE:
+        number = done_today[-1].record.day_number
+    else:
+        number = next_day or LAST_DAY
+    return Today(
+        state=state,
+        day_number=number,
+        next_day_number=next_day,
+        unfinished=unfinished,
+        done=done_today[-1] if done_today else None,
+        day_states=tuple(_day_state(n, next_day, done_days, tried_days) for n in range(1, LAST_DAY + 1)),
+        may_ask_second_day=state is TodayState.DONE
+        and next_day is not None
+        and 0 < len(done_today) < DAYS_ON_ONE_DATE
+        and moves_plan(done_today[-1])
+        and next_day % 7 != 0,
+    )
+
+
+def last_walk(sessions: Sequence[SessionSummary]) -> SessionSummary | None:
+    """The latest session in which some braced walking was done."""
+    return next((session for session in reversed(sessions) if session.braced_seconds), None)
+
+
+def days_in_a_row(sessions: Sequence[SessionSummary], today_on: date) -> int:
+    """Dates without a gap up to today or yesterday on which at least one rep was finished."""
+    active = {session.record.started_on for session in sessions if session.finished_reps}
+    ordinal = today_on.toordinal()
+    if today_on not in active:
+        ordinal -= 1
+    count = 0
+    while date.fromordinal(ordinal - count) in active:
+        count += 1
+    return count
+
+
+def _unfinished(sessions: Sequence[SessionSummary], today_on: date) -> SessionSummary | None:
+    if not sessions:
+        return None
+    latest = sessions[-1]
+    is_open = latest.end is None and latest.record.started_on == today_on and latest.place is not None
+    return latest if is_open else None
+
+
+def _state(
+    unfinished: SessionSummary | None, done_today: Sequence[SessionSummary], next_day: int | None
+) -> TodayState:
+    if unfinished is not None:
+        return TodayState.RESUME
+    if next_day is None:
+        return TodayState.ALL_DONE
+    return TodayState.DONE if done_today else TodayState.READY
+
+
+def _day_state(number: int, next_day: int | None, done: set[int], tried: set[int]) -> DayState:
+    if number in done:
+        return DayState.DONE
+    if number == next_day:
+        return DayState.TODAY
+    return DayState.PARTLY if number in tried else DayState.TO_COME

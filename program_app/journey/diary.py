@@ -1,0 +1,120 @@
+"""What a person has done, in memory: read once at start, changed by every Change, handed to the writer."""
+
+from dataclasses import replace
+
+from program_app.domain.changes import (
+    AnswersGiven,
+    Change,
+    CheckAdded,
+    PlaceMoved,
+    PreferenceSet,
+    RepAdded,
+    ScreeningAnswered,
+    SessionBegun,
+    SessionClosed,
+)
+from program_app.domain.preferences import Preferences
+from program_app.domain.progress import (
+    CheckRecord,
+    Phase,
+    Place,
+    RepRecord,
+    ScreeningRecord,
+    SessionDetail,
+    SessionSummary,
+)
+from program_app.journey.ports import History, Reader, Writer
+
+
+class Diary:
+    """The one place that knows the present state; what is shown never waits for the disk."""
+
+    def __init__(self, history: History, writer: Writer, reader: Reader) -> None:
+        self._sessions = list(history.sessions)
+        self._screening = history.screening
+        self._preferences = Preferences.from_plain(history.preferences)
+        self._writer = writer
+        self._reader = reader
+        self._reps: dict[str, list[RepRecord]] = {}
+        self._checks: dict[str, list[CheckRecord]] = {}
+
+    @property
+    def sessions(self) -> tuple[SessionSummary, ...]:
+        """All sessions in the order they began."""
+        return tuple(self._sessions)
+
+    @property
+    def screening(self) -> ScreeningRecord | None:
+        """The latest safety answers."""
+        return self._screening
+
+    @property
+    def preferences(self) -> Preferences:
+        """The settings as they are now."""
+        return self._preferences
+
+    def session(self, session_id: str) -> SessionSummary:
+        """One session. Raises KeyError."""
+        return self._sessions[self._index(session_id)]
+
+    def detail(self, session_id: str) -> SessionDetail:
+        """Everything recorded in one session, also what is not written yet."""
+        kept = self._reader.detail(session_id)
+        reps = {rep.id: rep for rep in (*kept.reps, *self._reps.get(session_id, ()))}
+        checks = {check.id: check for check in (*kept.checks, *self._checks.get(session_id, ()))}
+        return SessionDetail(reps=tuple(reps.values()), checks=tuple(checks.values()))
+
+    def record(self, change: Change) -> None:
+        """Take a change into memory and hand it to the writer."""
+        self._apply(change)
+        self._writer.write(change)
+
+    def _apply(self, change: Change) -> None:
+        match change:
+            case SessionBegun(record=record):
+                self._sessions.append(SessionSummary(record=record, place=Place(item_number=1)))
+            case RepAdded(rep=rep, next_place=place):
+                self._add_rep(rep, place)
+            case CheckAdded(check=check, next_place=place):
+                self._checks.setdefault(check.session_id, []).append(check)
+                self._update(check.session_id, place=place)
+            case PlaceMoved(session_id=session_id, place=place):
+                self._update(session_id, place=place)
+            case SessionClosed(session_id=session_id, end=end, finished_at=finished_at):
+                self._update(session_id, end=end, finished_at=finished_at)
+            case AnswersGiven(session_id=session_id, answers=answers):
+                self._update(session_id, answers=answers)
+            case ScreeningAnswered(record=screening):
+                self._screening = screening
+            case PreferenceSet(name=name, value=value):
+                self._preferences = self._preferences.with_value(name, value)
+
+    def _index(self, session_id: str) -> int:
+        for index in range(len(self._sessions) - 1, -1, -1):
+            if self._sessions[index].record.id == session_id:
+                return index
+        raise KeyError(session_id)
+
+    def _update(self, session_id: str, **values: object) -> None:
+        index = self._index(session_id)
+        self._sessions[index] = replace(self._sessions[index], **values)  # type: ignore[arg-type]
+
+    def _add_rep(self, rep: RepRecord, place: Place | None) -> None:
+        session = self.session(rep.session_id)
+        earlier = self.detail(rep.session_id).reps if rep.session_id not in self._reps else ()
+        known = self._reps.setdefault(rep.session_id, list(earlier))
+        is_new = rep.is_finished_rep and not any(
+            other.is_finished_rep and other.place == rep.place for other in known
+        )
+        known.append(rep)
+        is_walk = rep.phase in (Phase.BRACE, Phase.EASY)
+        is_held = rep.phase in (Phase.HOLD, Phase.MOVE, Phase.BRACE)
+        held = rep.held_seconds
+        self._update(
+            rep.session_id,
+            place=place,
+            finished_reps=session.finished_reps + is_new,
+            held_seconds=session.held_seconds + (held if is_held else 0),
+            braced_seconds=session.braced_seconds + (held if rep.phase is Phase.BRACE else 0),
+            walked_seconds=session.walked_seconds + (held if is_walk else 0),
+        )

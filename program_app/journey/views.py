@@ -1,0 +1,208 @@
+"""What pages and commands show: frozen values with ready words."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from program_app.domain.program import ScreeningItem
+from program_app.domain.progress import Answers, Feeling, ScreeningRecord
+from program_app.domain.progression import DayState, TodayState
+from program_app.domain.safety import Light
+
+
+@dataclass(frozen=True, kw_only=True)
+class TodayRow:
+    """One exercise of a day as it will be done."""
+
+    item_number: int
+    title: str
+    exercise_id: str | None
+    dose_text: str
+    easier_text: str
+    """The easier form in words; empty when the planned form is done."""
+    seconds: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class CheckRow:
+    """One self-check of a check-in day."""
+
+    code: str
+    name: str
+    notes: str
+    last_value: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ItemResult:
+    """What was done of one item, in seconds or reps."""
+
+    title: str
+    exercise_id: str | None
+    done: int
+    planned: int
+    unit: str
+    """"s" or "reps"."""
+
+    @property
+    def is_full(self) -> bool:
+        """All of it was done."""
+        return self.done >= self.planned
+
+    @property
+    def is_started(self) -> bool:
+        """Some of it was done."""
+        return self.done > 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class DayMarkView:
+    """One of the 28 days in the strip and the map."""
+
+    number: int
+    state: DayState
+    is_check_in: bool
+    done_on: date | None
+    sentence: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ResumeView:
+    """Where an unfinished session goes on."""
+
+    exercise_number: int
+    exercise_count: int
+    seconds_left: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class DoneView:
+    """What was done today."""
+
+    pain_before: int | None
+    pain_after: int | None
+    effort: int | None
+    feeling: Feeling | None
+    seconds: float
+    items: tuple[ItemResult, ...]
+    sentence: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NextDayView:
+    """The day that comes next."""
+
+    day_number: int
+    title: str
+    seconds: float
+    walk_text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class WalkView:
+    """A walk: brace and easy seconds, rounds, and the whole length."""
+
+    brace_seconds: int
+    easy_seconds: int
+    rounds: int
+    seconds: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class TodayView:
+    """Everything Today shows."""
+
+    state: TodayState
+    day_number: int
+    title: str
+    week_number: int
+    week_theme: str
+    note: str
+    card_title: str
+    focus: tuple[str, ...]
+    is_check_in: bool
+    light: Light
+    pain: int | None
+    rows: tuple[TodayRow, ...]
+    checks: tuple[CheckRow, ...]
+    checks_wait: bool
+    exercise_count: int
+    seconds: float
+    planned_seconds: float
+    marks: tuple[DayMarkView, ...]
+    resume: ResumeView | None = None
+    done: DoneView | None = None
+    next_day: NextDayView | None = None
+    may_ask_second_day: bool = False
+    walk: WalkView | None = None
+    cue: str = ""
+    cue_line: str = ""
+    reason: str = ""
+    reason_why: str = ""
+    second_red_day: bool = False
+    notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class FinishedView:
+    """A session that has just ended."""
+
+    day_number: int
+    is_done: bool
+    held_seconds: float
+    planned_seconds: float
+    items: tuple[ItemResult, ...]
+    pain_before: int | None
+    sentence: str
+    answers: Answers
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReviewView:
+    """The 28-day map and its totals."""
+
+    day_number: int
+    days_in_a_row: int
+    done_days: int
+    partly_days: int
+    held_seconds: float
+    braced_seconds: float
+    marks: tuple[DayMarkView, ...]
+    is_empty: bool
+    recent: tuple["SessionLine", ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class SessionLine:
+    """One session in a list of recent days."""
+
+    day_number: int
+    started_on: date
+    line: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class DayDetailView:
+    """One program day in the review."""
+
+    day_number: int
+    title: str
+    state: DayState
+    is_check_in: bool
+    date_text: str
+    line: str
+    items: tuple[ItemResult, ...]
+    planned_rows: tuple[TodayRow, ...]
+    checks: tuple[str, ...]
+    pain_before: int | None
+    pain_after: int | None
+    effort: int | None
+    feeling: Feeling | None
+    note: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ScreeningView:
+    """The safety questions and how they were answered last."""
+
+    items: tuple[ScreeningItem, ...]
+    answered: ScreeningRecord | None = field(default=None)
