@@ -1,4 +1,4 @@
-"""The button, in the five kinds of the design."""
+"""The button, in the kinds of the design."""
 
 import math
 from dataclasses import dataclass
@@ -22,13 +22,18 @@ _STAGE_TALL = 80
 
 
 class ButtonKind(Enum):
-    """What a button is for; rescue kinds are for pain, spasm and getting help only."""
+    """What a button is for; rescue kinds are for pain, spasm and getting help only.
+
+    ON_CARE and ON_SOFT are the secondary buttons on the grounds of those names.
+    """
 
     PRIMARY = auto()
     SECONDARY = auto()
     QUIET = auto()
     RESCUE_OUTLINE = auto()
     RESCUE_SOLID = auto()
+    ON_CARE = auto()
+    ON_SOFT = auto()
 
 
 @dataclass(frozen=True)
@@ -47,6 +52,8 @@ _LOOKS = {
     ButtonKind.QUIET: _Look(None, "sunken", "primary", None),
     ButtonKind.RESCUE_OUTLINE: _Look("surface", "rsoft", "rink", "rescue"),
     ButtonKind.RESCUE_SOLID: _Look("rescue", "rescueH", "onrescue", None),
+    ButtonKind.ON_CARE: _Look(None, "swtrack", "oncare", "careedge"),
+    ButtonKind.ON_SOFT: _Look(None, "surface", "pink", "primary"),
 }
 _WAITING = _Look("sunken", "sunken", "ink3", None)
 

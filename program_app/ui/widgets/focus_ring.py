@@ -22,11 +22,15 @@ class FocusRing(QWidget):
     """Drawn 2 px outside `target` while it has keyboard focus; never after a mouse press.
 
     It lives beside the control, not in it, so that controls keep their size and their neighbours.
+    `around` draws it around a larger widget that the focused one is a part of.
     """
 
-    def __init__(self, target: QWidget, theme: Theme, radius: float) -> None:
+    def __init__(
+        self, target: QWidget, theme: Theme, radius: float, *, around: QWidget | None = None
+    ) -> None:
         super().__init__(target)
         self._target = target
+        self._around = around or target
         self._theme = theme
         self._radius = radius
         self._watched: list[QWidget] = []
@@ -75,7 +79,7 @@ class FocusRing(QWidget):
     def _appear(self) -> None:
         if self.isVisible():
             return
-        self._watched = _ancestors_up_to_host(self._target)
+        self._watched = _ancestors_up_to_host(self._around)
         for ancestor in self._watched[:-1]:
             ancestor.installEventFilter(self)
         self.setParent(self._watched[-1])
@@ -90,13 +94,13 @@ class FocusRing(QWidget):
         self.hide()
 
     def _place(self) -> None:
-        area = QRect(self._target.mapTo(self._watched[-1], QPoint(0, 0)), self._target.size())
+        area = QRect(self._around.mapTo(self._watched[-1], QPoint(0, 0)), self._around.size())
         self.setGeometry(area.adjusted(-_REACH, -_REACH, _REACH, _REACH))
 
 
-def _ancestors_up_to_host(target: QWidget) -> list[QWidget]:
-    """The ancestors of `target` up to the window, or to what a scroll area scrolls."""
-    ancestors = [target.parentWidget() or target]
+def _ancestors_up_to_host(widget: QWidget) -> list[QWidget]:
+    """The ancestors of `widget` up to the window, or to what a scroll area scrolls."""
+    ancestors = [widget.parentWidget() or widget]
     parent = ancestors[-1].parentWidget()
     while parent is not None and not isinstance(parent.parentWidget(), QAbstractScrollArea):
         ancestors.append(parent)

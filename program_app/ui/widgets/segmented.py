@@ -1,0 +1,103 @@
+"""A choice of one out of a few short words, side by side."""
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+
+from program_app.painting.fitted_text import paint_centred
+from program_app.ui.theme import Theme
+from program_app.ui.widgets.focus_ring import FocusRing
+
+_HEIGHT = 44
+_INSET = 4
+_PADDING = 14
+_RADIUS = 12
+
+
+class _Segment(QRadioButton):
+    """One of the words."""
+
+    def __init__(self, theme: Theme, value: str, text: str) -> None:
+        super().__init__(text)
+        self._theme = theme
+        self.value = value
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Room for the word in the stronger weight, so that choosing it moves nothing."""
+        metrics = QFontMetricsF(self._theme.font("body-strong"))
+        width = math.ceil(metrics.horizontalAdvance(self.text())) + 2 * _PADDING
+        return QSize(width, self._theme.scaled(_HEIGHT - 2 * _INSET))
+
+    def minimumSizeHint(self) -> QSize:
+        """The word is never cut."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """The whole segment reacts."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the word, on the filled shape when chosen."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("primary" if self.isChecked() else "sunken"))
+            painter.drawRoundedRect(QRectF(self.rect()), _RADIUS - _INSET + 1, _RADIUS - _INSET + 1)
+        font = self._theme.font("body-strong" if self.isChecked() else "body-medium")
+        color = self._theme.color("onprimary" if self.isChecked() else "ink2")
+        paint_centred(painter, self.text(), QRectF(self.rect()), font, color)
+
+
+class SegmentedChoice(QWidget):
+    """Choices given as (value, text); `chosen(value)` tells what the person picked."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, choices: Sequence[tuple[str, str]], *, name: str = "") -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
+        row.setSpacing(0)
+        self._segments = [_Segment(theme, value, text) for value, text in choices]
+        for segment in self._segments:
+            row.addWidget(segment)
+            segment.clicked.connect(self._on_segment_clicked)
+            FocusRing(segment, theme, _RADIUS, around=self)
+        theme.changed.connect(self._on_theme_changed)
+
+    def value(self) -> str | None:
+        """The value chosen, or None while nothing is."""
+        return next((segment.value for segment in self._segments if segment.isChecked()), None)
+
+    def set_value(self, value: str) -> None:
+        """Show `value` as chosen; emits nothing."""
+        for segment in self._segments:
+            segment.setChecked(segment.value == value)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the frame around the segments."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("edge"), 1))
+        painter.setBrush(self._theme.color("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+
+    def _on_segment_clicked(self) -> None:
+        value = self.value()
+        if value is not None:
+            self.chosen.emit(value)
+
+    def _on_theme_changed(self) -> None:
+        for segment in self._segments:
+            segment.updateGeometry()
+        self.update()
