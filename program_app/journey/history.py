@@ -1,0 +1,98 @@
+"""Looking back: the 28-day map with its totals, and what was done on one day."""
+
+from datetime import date
+
+from program_app.domain.program import Program
+from program_app.domain.progress import SessionSummary
+from program_app.domain.progression import DayState, days_in_a_row, session_of_day, today_for
+from program_app.domain.safety import Light
+from program_app.domain.timeline import unfold
+from program_app.journey.diary import Diary
+from program_app.journey.marks import day_marks
+from program_app.journey.results import item_results
+from program_app.journey.today import plan_choices, rows_of
+from program_app.journey.views import DayDetailView, ReviewView, SessionLine
+from program_app.words.checks import check_sentence
+from program_app.words.days import date_text, state_text
+from program_app.words.durations import long_duration
+from program_app.words.language import _
+
+RECENT_SESSIONS = 6
+
+
+def look_back(program: Program, diary: Diary, today_on: date) -> ReviewView:
+    """The map of 28 days and the totals of all sessions."""
+    sessions = diary.sessions
+    today = today_for(sessions, today_on)
+    states = today.day_states
+    return ReviewView(
+        day_number=today.day_number,
+        days_in_a_row=days_in_a_row(sessions, today_on),
+        done_days=states.count(DayState.DONE),
+        partly_days=states.count(DayState.PARTLY),
+        held_seconds=sum(session.held_seconds for session in sessions),
+        braced_seconds=sum(session.braced_seconds for session in sessions),
+        marks=day_marks(program, diary, today),
+        is_empty=not any(session.finished_reps for session in sessions),
+        recent=tuple(_line(program, session) for session in reversed(sessions[-RECENT_SESSIONS:])),
+    )
+
+
+def look_at_day(program: Program, diary: Diary, today_on: date, day_number: int) -> DayDetailView:
+    """One program day: what was done, or what is planned."""
+    day = program.day(day_number)
+    state = today_for(diary.sessions, today_on).day_states[day_number - 1]
+    session = session_of_day(diary.sessions, day_number)
+    planned = unfold(program, day, plan_choices(program, diary, Light.PLANNED, None))
+    if session is None or state is DayState.TO_COME:
+        return DayDetailView(
+            day_number=day_number,
+            title=day.title,
+            state=state,
+            is_check_in=day.is_check_in,
+            date_text="",
+            line=day.note,
+            items=(),
+            planned_rows=rows_of(program, planned),
+            checks=(),
+            pain_before=None,
+            pain_after=None,
+            effort=None,
+            feeling=None,
+            note="",
+        )
+    detail = diary.detail(session.record.id)
+    return DayDetailView(
+        day_number=day_number,
+        title=day.title,
+        state=state,
+        is_check_in=day.is_check_in,
+        date_text=date_text(session.record.started_on),
+        line=_state_line(state, session),
+        items=item_results(program, session.record, detail),
+        planned_rows=(),
+        checks=tuple(check_sentence(program.check(check.code), check) for check in detail.checks),
+        pain_before=session.record.pain_before,
+        pain_after=session.answers.pain_after,
+        effort=session.answers.effort,
+        feeling=session.answers.feeling,
+        note=session.answers.note,
+    )
+
+
+def _state_line(state: DayState, session: SessionSummary) -> str:
+    text = state_text(state).capitalize()
+    if not session.walked_seconds:
+        return text
+    return _("{state} · walked {minutes} min").format(state=text, minutes=round(session.walked_seconds / 60))
+
+
+def _line(program: Program, session: SessionSummary) -> SessionLine:
+    record = session.record
+    held = long_duration(session.held_seconds)
+    title = program.day(record.day_number).title
+    return SessionLine(
+        day_number=record.day_number,
+        started_on=record.started_on,
+        line=_("{title} · {held} held").format(title=title, held=held),
+    )

@@ -1,0 +1,49 @@
+"""What was done of each item of a session, against what was planned."""
+
+from program_app.domain.dose import Dose, TempoDose, reps_in, work_seconds
+from program_app.domain.program import Program
+from program_app.domain.progress import REP_PHASES, RepRecord, SessionDetail, SessionRecord
+from program_app.domain.timeline import Timeline, TimelineItem, unfold
+from program_app.journey.views import ItemResult
+
+
+def timeline_of(program: Program, record: SessionRecord) -> Timeline:
+    """The timeline a session was begun with."""
+    return unfold(program, program.day(record.day_number), record.choices)
+
+
+def item_results(program: Program, record: SessionRecord, detail: SessionDetail) -> tuple[ItemResult, ...]:
+    """Every exercise of a session with its planned and done seconds or reps."""
+    results = []
+    for item in timeline_of(program, record).items:
+        if item.dose is not None:
+            reps = [rep for rep in detail.reps if rep.place.item_number == item.item_number]
+            results.append(_result(program, item, item.dose, reps))
+    return tuple(results)
+
+
+def _result(program: Program, item: TimelineItem, dose: Dose, reps: list[RepRecord]) -> ItemResult:
+    counted = [rep for rep in reps if rep.phase in REP_PHASES]
+    if isinstance(dose, TempoDose):
+        places = {rep.place for rep in counted if rep.is_finished_rep}
+        planned, done, unit = reps_in(dose), len(places), "reps"
+    else:
+        planned, unit = work_seconds(dose), "s"
+        done = round(sum(_best(counted).values()))
+    return ItemResult(
+        title=program.exercise(item.exercise).name,
+        exercise_id=item.exercise,
+        done=min(done, planned),
+        planned=planned,
+        unit=unit,
+    )
+
+
+def _best(reps: list[RepRecord]) -> dict[object, float]:
+    """The longest hold at each place: a rep that was started again counts once."""
+    best: dict[object, float] = {}
+    for rep in reps:
+        best[rep.place] = max(best.get(rep.place, 0.0), rep.held_seconds)
+    return best
+
+

@@ -1,0 +1,221 @@
+"""What Today shows: the day, its exercises as they will be done, and what was done already."""
+
+from dataclasses import replace
+from datetime import date
+
+from program_app.domain.choices import Choices
+from program_app.domain.dose import WalkDose
+from program_app.domain.exercise import Exercise
+from program_app.domain.program import QUESTIONS_SECONDS, Day, Program, SelfChecks
+from program_app.domain.progress import SessionSummary, Variant
+from program_app.domain.progression import Today, TodayState, last_walk, session_of_day, today_for
+from program_app.domain.safety import GENTLE_FROM, NO_SESSION_FROM, Light, light_for
+from program_app.domain.timeline import Timeline, TimelineItem, unfold
+from program_app.journey.diary import Diary
+from program_app.journey.marks import day_marks
+from program_app.journey.results import item_results, timeline_of
+from program_app.journey.views import (
+    CheckRow,
+    DoneView,
+    NextDayView,
+    ResumeView,
+    TodayRow,
+    TodayView,
+    WalkView,
+)
+from program_app.words.checks import check_note, check_value
+from program_app.words.doses import dose_text
+from program_app.words.language import _
+from program_app.words.reasons import feeling_sentence, gentle_reason, gentle_why, no_session_reason
+
+
+def look_at_today(
+    program: Program, diary: Diary, today_on: date, pain: int | None = None, *, second_day: bool = False
+) -> TodayView:
+    """Today as it is on `today_on` with pain 0 to 10 (None: not given).
+
+    `second_day` shows the next day instead of the one already done on this date.
+    """
+    today = today_for(diary.sessions, today_on)
+    if second_day and today.may_ask_second_day and today.next_day_number is not None:
+        today = replace(today, state=TodayState.READY, day_number=today.next_day_number)
+    day = program.day(today.day_number)
+    light = light_for(pain)
+    planned = unfold(program, day, plan_choices(program, diary, Light.PLANNED, pain))
+    shown = planned if light is Light.PLANNED else _gentle(program, diary, day, pain)
+    if today.state is TodayState.RESUME and today.unfinished is not None:
+        shown = timeline_of(program, today.unfinished.record)
+    return TodayView(
+        state=today.state,
+        day_number=day.number,
+        title=day.title,
+        week_number=day.week,
+        week_theme=program.week(day.week).theme,
+        note=day.note,
+        card_title=day.card.title,
+        focus=day.focus,
+        is_check_in=day.is_check_in,
+        light=light,
+        pain=pain,
+        rows=rows_of(program, shown),
+        checks=_check_rows(program, diary, day),
+        checks_wait=pain is not None and pain >= GENTLE_FROM,
+        exercise_count=sum(item.dose is not None for item in shown.items),
+        seconds=shown.seconds + QUESTIONS_SECONDS,
+        planned_seconds=planned.seconds + QUESTIONS_SECONDS,
+        marks=day_marks(program, diary, today),
+        resume=_resume(program, today.unfinished) if today.state is TodayState.RESUME else None,
+        done=_done(program, diary, today.done),
+        next_day=_next_day(program, diary, today),
+        may_ask_second_day=today.may_ask_second_day,
+        walk=_walk(shown),
+        cue=_cue(program, day).cues[0],
+        cue_line=_cue(program, day).working_line,
+        reason=_reason(light, pain, day.number),
+        reason_why=gentle_why(day.number) if light is Light.GENTLE else "",
+        second_red_day=_was_red_before(diary, today_on),
+    )
+
+
+def plan_choices(program: Program, diary: Diary, light: Light, pain: int | None) -> Choices:
+    """How a session of today unfolds under the person's settings and today's light."""
+    choices = diary.preferences.choices()
+    walked = last_walk(diary.sessions)
+    return replace(
+        choices,
+        gentle=light is not Light.PLANNED,
+        last_walk=_walk_dose(timeline_of(program, walked.record)) if walked else None,
+        with_checks=pain is None or pain < GENTLE_FROM,
+    )
+
+
+def rows_of(program: Program, timeline: Timeline) -> tuple[TodayRow, ...]:
+    """The exercises of a timeline as rows with ready words."""
+    return tuple(_row(program, item) for item in timeline.items if item.exercise != "self_checks")
+
+
+def _row(program: Program, item: TimelineItem) -> TodayRow:
+    if item.dose is None:
+        return TodayRow(
+            item_number=item.item_number,
+            title=_("Rescue rehearsal"),
+            exercise_id=program.rescue.positions[0].exercise,
+            dose_text=_("three positions, calmly"),
+            easier_text="",
+            seconds=item.seconds,
+        )
+    exercise = program.exercise(item.exercise)
+    return TodayRow(
+        item_number=item.item_number,
+        title=exercise.name,
+        exercise_id=exercise.id,
+        dose_text=dose_text(item.dose),
+        easier_text=exercise.easier.text if item.variant is Variant.EASIER else "",
+        seconds=item.seconds,
+    )
+
+
+def _gentle(program: Program, diary: Diary, day: Day, pain: int | None) -> Timeline:
+    return unfold(program, day, plan_choices(program, diary, Light.GENTLE, pain))
+
+
+def _reason(light: Light, pain: int | None, day_number: int) -> str:
+    if pain is None or light is Light.PLANNED:
+        return ""
+    return gentle_reason(pain) if light is Light.GENTLE else no_session_reason(pain, day_number)
+
+
+def _resume(program: Program, session: SessionSummary | None) -> ResumeView | None:
+    if session is None or session.place is None:
+        return None
+    timeline = timeline_of(program, session.record)
+    start = timeline.index_of(session.place)
+    left = sum(step.seconds or 0 for step in timeline.steps[start:])
+    left += sum(
+        program.check(step.exercise).planned_seconds for step in timeline.steps[start:] if step.seconds is None
+    )
+    numbers = [item.item_number for item in timeline.items]
+    position = next((i for i, n in enumerate(numbers, 1) if n >= session.place.item_number), len(numbers))
+    return ResumeView(exercise_number=position, exercise_count=len(numbers), seconds_left=left)
+
+
+def _done(program: Program, diary: Diary, session: SessionSummary | None) -> DoneView | None:
+    if session is None:
+        return None
+    record, answers = session.record, session.answers
+    lasted = (session.finished_at - record.started_at).total_seconds() if session.finished_at else 0.0
+    return DoneView(
+        pain_before=record.pain_before,
+        pain_after=answers.pain_after,
+        effort=answers.effort,
+        feeling=answers.feeling,
+        seconds=lasted,
+        items=item_results(program, record, diary.detail(record.id)),
+        sentence=feeling_sentence(answers.feeling),
+    )
+
+
+def _next_day(program: Program, diary: Diary, today: Today) -> NextDayView | None:
+    number = today.next_day_number
+    if number is None or today.state is not TodayState.DONE:
+        return None
+    day = program.day(number)
+    timeline = unfold(program, day, plan_choices(program, diary, Light.PLANNED, None))
+    walk = _walk_dose(timeline)
+    return NextDayView(
+        day_number=number,
+        title=day.title,
+        seconds=timeline.seconds + QUESTIONS_SECONDS,
+        walk_text=dose_text(walk) if walk else "",
+    )
+
+
+def _walk_dose(timeline: Timeline) -> WalkDose | None:
+    return next((item.dose for item in timeline.items if isinstance(item.dose, WalkDose)), None)
+
+
+def _walk(timeline: Timeline) -> WalkView | None:
+    dose = _walk_dose(timeline)
+    if dose is None:
+        return None
+    return WalkView(
+        brace_seconds=dose.brace_seconds,
+        easy_seconds=dose.easy_seconds,
+        rounds=dose.rounds,
+        seconds=dose.walk_seconds,
+    )
+
+
+def _cue(program: Program, day: Day) -> Exercise:
+    """The exercise whose first cue is the cue of the day: each day another one of its own."""
+    own = day.prescriptions
+    return program.exercise(own[day.number % len(own)].exercise)
+
+
+def _check_rows(program: Program, diary: Diary, day: Day) -> tuple[CheckRow, ...]:
+    codes = [code for item in day.items if isinstance(item, SelfChecks) for code in item.self_checks]
+    last = _last_values(diary, day.number) if codes else {}
+    return tuple(
+        CheckRow(
+            code=code,
+            name=program.check(code).name,
+            notes=check_note(program.check(code)),
+            last_value=last.get(code, ""),
+        )
+        for code in codes
+    )
+
+
+def _last_values(diary: Diary, before_day: int) -> dict[str, str]:
+    values: dict[str, str] = {}
+    for number in (1, 7, 14, 21):
+        session = session_of_day(diary.sessions, number) if number < before_day else None
+        if session is not None:
+            checks = diary.detail(session.record.id).checks
+            values.update({check.code: check_value(check) for check in checks})
+    return values
+
+
+def _was_red_before(diary: Diary, today_on: date) -> bool:
+    earlier = [s for s in diary.sessions if (today_on - s.record.started_on).days == 1]
+    return any((s.answers.pain_after or 0) >= NO_SESSION_FROM for s in earlier)

@@ -1,0 +1,198 @@
+"""One session from its start to its answers: what happens becomes changes in the diary."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import uuid4
+
+from program_app.domain.changes import (
+    AnswersGiven,
+    CheckAdded,
+    PlaceMoved,
+    RepAdded,
+    SessionBegun,
+    SessionClosed,
+)
+from program_app.domain.choices import Choices
+from program_app.domain.events import CheckEnded, Event, PlaceChanged, RepEnded, SessionEnded
+from program_app.domain.local_day import counts_for
+from program_app.domain.program import Program
+from program_app.domain.progress import (
+    Answers,
+    CheckRecord,
+    Place,
+    RepRecord,
+    SessionKind,
+    SessionRecord,
+    SessionSummary,
+)
+from program_app.domain.progression import LAST_DAY, TodayState, moves_plan
+from program_app.domain.safety import Light
+from program_app.domain.timeline import Timeline, unfold
+from program_app.journey.diary import Diary
+from program_app.journey.results import item_results, timeline_of
+from program_app.journey.today import plan_choices
+from program_app.journey.views import FinishedView, TodayView
+from program_app.words.reasons import finished_sentence
+
+Now = Callable[[], datetime]
+"""The present moment, aware, in the person's own time zone."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LoadedProgram:
+    """A program with the hash of the content it was read from."""
+
+    program: Program
+    content_hash: str
+
+
+class Training:
+    """The session that is being done; every finished rep is one change."""
+
+    def __init__(self, loaded: LoadedProgram, diary: Diary, now: Now, session_id: str) -> None:
+        self._program = loaded.program
+        self._diary = diary
+        self._now = now
+        self.session_id = session_id
+
+    @classmethod
+    def begin(cls, loaded: LoadedProgram, diary: Diary, now: Now, today: TodayView) -> "Training":
+        """Start the session that `today` shows."""
+        kind = SessionKind.PLANNED if today.light is Light.PLANNED else SessionKind.GENTLE
+        choices = plan_choices(loaded.program, diary, today.light, today.pain)
+        return cls._begin(loaded, diary, now, today.day_number, kind, choices, today.pain)
+
+    @classmethod
+    def practise(cls, loaded: LoadedProgram, diary: Diary, now: Now, day_number: int) -> "Training":
+        """Once more, gently: the same day with one set of the easier forms; the plan does not move."""
+        choices = plan_choices(loaded.program, diary, Light.GENTLE, None)
+        return cls._begin(loaded, diary, now, day_number, SessionKind.PRACTICE, choices, None)
+
+    @classmethod
+    def resume(cls, loaded: LoadedProgram, diary: Diary, now: Now, session: SessionSummary) -> "Training":
+        """Go on with a session that was left."""
+        return cls(loaded, diary, now, session.record.id)
+
+    @property
+    def summary(self) -> SessionSummary:
+        """The session as it is now."""
+        return self._diary.session(self.session_id)
+
+    @property
+    def timeline(self) -> Timeline:
+        """The steps of the session, as it was begun."""
+        return timeline_of(self._program, self.summary.record)
+
+    def handle(self, event: Event) -> None:
+        """Keep what an event of the player says was done."""
+        match event:
+            case RepEnded():
+                rep = self._rep(event)
+                self._diary.record(RepAdded(rep=rep, next_place=event.next_place))
+            case CheckEnded():
+                check = self._check(event)
+                self._diary.record(CheckAdded(check=check, next_place=event.next_place))
+            case PlaceChanged(place=place) if place != self.summary.place:
+                self._diary.record(PlaceMoved(session_id=self.session_id, place=place))
+            case SessionEnded(end=end) if end is not None:
+                closed = SessionClosed(session_id=self.session_id, end=end, finished_at=self._now())
+                self._diary.record(closed)
+            case _:
+                pass
+
+    def answer(self, answers: Answers) -> None:
+        """Keep the answers after the session, as often as they change."""
+        self._diary.record(AnswersGiven(session_id=self.session_id, answers=answers))
+
+    def finished_view(self) -> FinishedView:
+        """What the finished page shows."""
+        summary = self.summary
+        record = summary.record
+        comes_again = summary.is_done and not moves_plan(summary)
+        return FinishedView(
+            day_number=record.day_number,
+            is_done=summary.is_done,
+            held_seconds=summary.held_seconds,
+            planned_seconds=record.planned_seconds,
+            items=item_results(self._program, record, self._diary.detail(record.id)),
+            pain_before=record.pain_before,
+            sentence=finished_sentence(
+                record.day_number,
+                is_done=summary.is_done,
+                comes_again=comes_again,
+                is_last=record.day_number == LAST_DAY,
+            ),
+            answers=summary.answers,
+        )
+
+    @classmethod
+    def _begin(
+        cls,
+        loaded: LoadedProgram,
+        diary: Diary,
+        now: Now,
+        day_number: int,
+        kind: SessionKind,
+        choices: Choices,
+        pain: int | None,
+    ) -> "Training":
+        program, at = loaded.program, now()
+        timeline = unfold(program, program.day(day_number), choices)
+        record = SessionRecord(
+            id=str(uuid4()),
+            program_id=program.id,
+            program_version=program.version,
+            content_hash=loaded.content_hash,
+            day_number=day_number,
+            kind=kind,
+            choices=choices,
+            started_at=at,
+            started_on=counts_for(at),
+            planned_reps=timeline.planned_reps,
+            planned_seconds=timeline.planned_work_seconds,
+            pain_before=pain,
+        )
+        diary.record(SessionBegun(record=record))
+        return cls(loaded, diary, now, record.id)
+
+    def _rep(self, event: RepEnded) -> RepRecord:
+        step = event.step
+        return RepRecord(
+            id=str(uuid4()),
+            session_id=self.session_id,
+            place=step.place,
+            exercise=step.exercise,
+            phase=step.phase,
+            variant=step.variant,
+            planned_seconds=step.seconds or 0.0,
+            held_seconds=round(event.held_seconds, 3),
+            ended=event.ended,
+            finished_at=self._now(),
+        )
+
+    def _check(self, event: CheckEnded) -> CheckRecord:
+        result = event.result
+        return CheckRecord(
+            id=str(uuid4()),
+            session_id=self.session_id,
+            place=event.step.place,
+            code=event.step.exercise,
+            seconds=result.seconds,
+            choice=result.choice,
+            count=result.count,
+            answers=result.answers,
+            ended=event.ended,
+            finished_at=self._now(),
+        )
+
+
+def place_to_start(summary: SessionSummary) -> Place | None:
+    """Where the player starts: None for a session that has only begun."""
+    is_new = summary.place == Place(item_number=1) and not summary.finished_reps
+    return None if is_new else summary.place
+
+
+def may_resume(today: TodayView) -> bool:
+    """Whether Start takes up a session that was left."""
+    return today.state is TodayState.RESUME

@@ -1,0 +1,52 @@
+"""One plain sentence for each decision the program took."""
+
+from program_app.domain.progress import Feeling
+from program_app.words.language import _
+
+
+def gentle_reason(pain: int) -> str:
+    """Why today is the gentle version."""
+    return _("Pain is {pain} of 10, so this is the gentle version.").format(pain=pain)
+
+
+def gentle_why(day_number: int) -> str:
+    """The two lines behind "Why"."""
+    return _(
+        "At 4 or 5 every exercise takes its easier form, one set each, and the walk does not grow. "
+        "Day {day} comes round again next time."
+    ).format(day=day_number)
+
+
+def no_session_reason(pain: int, day_number: int) -> str:
+    """Why there is no session today."""
+    return _(
+        "Pain is {pain} of 10. From 6 up the back needs quiet, not work. "
+        "Day {day} stays where it is, and nothing has to be made up."
+    ).format(pain=pain, day=day_number)
+
+
+def checks_wait_reason() -> str:
+    """Why the self-checks of a check-in day are left out."""
+    return _("Checks run on days with pain 0 to 3. They wait for one.")
+
+
+def feeling_sentence(feeling: Feeling | None) -> str:
+    """What a feeling after a session means (S045)."""
+    sentences = {
+        Feeling.TIRED: _("Tired and not sore. That is the aim."),
+        Feeling.PAIN: _("Thanks for saying so. Go gently next time."),
+        Feeling.BOTH: _("Tired and sore. Go gently next time."),
+        Feeling.NEITHER: _("Hardly noticed it. Fine too."),
+    }
+    return sentences[feeling] if feeling else ""
+
+
+def finished_sentence(day_number: int, *, is_done: bool, comes_again: bool, is_last: bool) -> str:
+    """What follows from a session that has just ended."""
+    if not is_done:
+        return _("What you did is kept. Day {day} stays today's day.").format(day=day_number)
+    if comes_again:
+        return _("That was the gentle version. Day {day} comes round again next time.").format(day=day_number)
+    if is_last:
+        return _("That was the last of the 28 days.")
+    return _("Day {day} is next, on another date. There is nothing to catch up.").format(day=day_number + 1)
