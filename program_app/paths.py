@@ -53,6 +53,11 @@ def backups_folder(data_folder: Path) -> Path:
     return data_folder / "backups"
 
 
-def cache_folder(data_folder: Path) -> Path:
-    """What can be made again at any time: the compiled program."""
-    return data_folder / "cache"
+def cache_folder() -> Path:
+    """The platform's place for what can be made again at any time: the compiled program."""
+    home = Path.home()
+    if sys.platform == "darwin":
+        return home / "Library" / "Caches" / "Brace28"
+    if sys.platform == "win32":
+        return platform_data_folder() / "cache"
+    return Path(os.environ.get("XDG_CACHE_HOME") or home / ".cache") / "brace28"
