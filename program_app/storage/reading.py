@@ -1,0 +1,122 @@
+"""Reads a person's progress with plain sqlite3, so that a start and a text command need no SQLAlchemy."""
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from program_app.domain.progress import CheckRecord, RepRecord, ScreeningRecord, SessionDetail
+from program_app.journey.ports import History, Preference
+from program_app.storage.errors import DatabaseDamagedError
+from program_app.storage.records import check_from, rep_from, screening_from, summary_from
+from program_app.storage.sqlite import reading
+from program_app.storage.version import require_latest
+
+# A place counts once however often it was done again; sides and sets make it another place.
+_SESSIONS = """
+SELECT sessions.*, totals.*
+FROM sessions LEFT JOIN (
+    SELECT
+        session_id,
+        COUNT(DISTINCT CASE WHEN ended = 'done' AND phase IN ('hold', 'move', 'brace') THEN
+            (item_number * 1000 + set_number) * 1000 + rep_number || COALESCE(side, '') END) AS finished_reps,
+        SUM(CASE WHEN phase IN ('hold', 'move', 'brace') THEN held_seconds END) AS held_seconds,
+        SUM(CASE WHEN phase = 'brace' THEN held_seconds END) AS braced_seconds,
+        SUM(CASE WHEN phase IN ('brace', 'easy') THEN held_seconds END) AS walked_seconds
+    FROM reps GROUP BY session_id
+) AS totals ON totals.session_id = sessions.id
+ORDER BY sessions.started_at, sessions.id
+"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Everything:
+    """All that is stored: the history, what was done in each session by its id, every screening."""
+
+    history: History = field(default_factory=History)
+    details: Mapping[str, SessionDetail] = field(default_factory=dict)
+    screenings: tuple[ScreeningRecord, ...] = ()
+
+
+class SqliteReader:
+    """Reads single sessions from `database`; fulfils the journey's Reader."""
+
+    def __init__(self, database: Path) -> None:
+        self._database = database
+
+    def detail(self, session_id: str) -> SessionDetail:
+        """Everything recorded in one session; empty when it is unknown. Raises StorageError."""
+        if not self._database.exists():
+            return SessionDetail()
+        with _records(self._database) as connection:
+            return SessionDetail(
+                reps=tuple(rep_from(row) for row in _of_session(connection, "reps", session_id)),
+                checks=tuple(check_from(row) for row in _of_session(connection, "checks", session_id)),
+            )
+
+
+def read_history(database: Path) -> History:
+    """What is known at start; empty without a file. Raises StorageError, and leaves the file as it is."""
+    if not database.exists():
+        return History()
+    with _records(database) as connection:
+        return _history(connection)
+
+
+def read_everything(database: Path) -> Everything:
+    """All that is stored, for the export. Raises StorageError."""
+    if not database.exists():
+        return Everything()
+    with _records(database) as connection:
+        history = _history(connection)
+        return Everything(
+            history=history,
+            details=_details(connection, [summary.record.id for summary in history.sessions]),
+            screenings=tuple(
+                screening_from(row) for row in connection.execute("SELECT * FROM screenings ORDER BY number")
+            ),
+        )
+
+
+@contextmanager
+def _records(database: Path) -> Iterator[sqlite3.Connection]:
+    """The open file with the schema known here; values that no record accepts mean damage."""
+    with reading(database) as connection:
+        require_latest(connection, database)
+        try:
+            yield connection
+        except (ValueError, TypeError, LookupError) as error:
+            raise DatabaseDamagedError(database, str(error)) from error
+
+
+def _history(connection: sqlite3.Connection) -> History:
+    latest = connection.execute("SELECT * FROM screenings ORDER BY number DESC LIMIT 1").fetchone()
+    return History(
+        sessions=tuple(summary_from(row) for row in connection.execute(_SESSIONS)),
+        screening=screening_from(latest) if latest else None,
+        preferences=_preferences(connection),
+    )
+
+
+def _preferences(connection: sqlite3.Connection) -> dict[str, Preference]:
+    rows = connection.execute("SELECT name, value FROM preferences ORDER BY name")
+    return {name: json.loads(value) for name, value in rows}
+
+
+def _of_session(connection: sqlite3.Connection, table: str, session_id: str) -> sqlite3.Cursor:
+    return connection.execute(f"SELECT * FROM {table} WHERE session_id = ? ORDER BY number", (session_id,))
+
+
+def _details(connection: sqlite3.Connection, session_ids: list[str]) -> dict[str, SessionDetail]:
+    reps: dict[str, list[RepRecord]] = {session_id: [] for session_id in session_ids}
+    checks: dict[str, list[CheckRecord]] = {session_id: [] for session_id in session_ids}
+    for row in connection.execute("SELECT * FROM reps ORDER BY session_id, number"):
+        reps[row["session_id"]].append(rep_from(row))
+    for row in connection.execute("SELECT * FROM checks ORDER BY session_id, number"):
+        checks[row["session_id"]].append(check_from(row))
+    return {
+        session_id: SessionDetail(reps=tuple(reps[session_id]), checks=tuple(checks[session_id]))
+        for session_id in session_ids
+    }

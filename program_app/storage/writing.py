@@ -1,0 +1,154 @@
+"""One change of the domain → rows. Applied twice, it is there once."""
+
+import json
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from program_app.domain.changes import (
+    AnswersGiven,
+    Change,
+    CheckAdded,
+    PlaceMoved,
+    PreferenceSet,
+    RepAdded,
+    ScreeningAnswered,
+    SessionBegun,
+    SessionClosed,
+)
+from program_app.domain.progress import Answers, CheckRecord, Place, RepRecord, ScreeningRecord, SessionRecord
+from program_app.storage.rows import CheckRow, PreferenceRow, RepRow, ScreeningRow, SessionRow
+
+
+def apply(session: Session, change: Change) -> None:  # noqa: C901 - one case for each kind of change
+    """Bring `change` into the tables; the caller commits.
+
+    What was stored before under the same id stays as it is. Raises LookupError for an unknown session.
+    """
+    match change:
+        case SessionBegun(record=record):
+            _add_once(session, _session_row(record))
+        case RepAdded(rep=rep, next_place=place):
+            if _add_once(session, _rep_row(rep, _next_number(session, RepRow, rep.session_id))):
+                _set_place(_session(session, rep.session_id), place)
+        case CheckAdded(check=check, next_place=place):
+            if _add_once(session, _check_row(check, _next_number(session, CheckRow, check.session_id))):
+                _set_place(_session(session, check.session_id), place)
+        case PlaceMoved(session_id=session_id, place=place):
+            _set_place(_session(session, session_id), place)
+        case SessionClosed(session_id=session_id, end=end, finished_at=finished_at):
+            row = _session(session, session_id)
+            row.ended_as, row.finished_at = end, finished_at
+        case AnswersGiven(session_id=session_id, answers=answers):
+            _set_answers(_session(session, session_id), answers)
+        case ScreeningAnswered(record=screening):
+            _add_once(session, _screening_row(screening, _next_screening_number(session)))
+        case PreferenceSet(name=name, value=value):
+            session.merge(PreferenceRow(name=name, value=json.dumps(value)))
+
+
+def _add_once(session: Session, row: SessionRow | RepRow | CheckRow | ScreeningRow) -> bool:
+    if session.get(type(row), row.id) is not None:
+        return False
+    session.add(row)
+    return True
+
+
+def _session(session: Session, session_id: str) -> SessionRow:
+    row = session.get(SessionRow, session_id)
+    if row is None:
+        raise LookupError(f"there is no session {session_id}")
+    return row
+
+
+def _next_number(session: Session, table: type[RepRow | CheckRow], session_id: str) -> int:
+    highest = session.scalar(select(func.max(table.number)).where(table.session_id == session_id))
+    return (highest or 0) + 1
+
+
+def _next_screening_number(session: Session) -> int:
+    return (session.scalar(select(func.max(ScreeningRow.number))) or 0) + 1
+
+
+def _set_place(row: SessionRow, place: Place | None) -> None:
+    row.next_item_number = place.item_number if place else None
+    row.next_set_number = place.set_number if place else None
+    row.next_rep_number = place.rep_number if place else None
+    row.next_side = place.side if place else None
+
+
+def _set_answers(row: SessionRow, answers: Answers) -> None:
+    row.effort = answers.effort
+    row.pain_after = answers.pain_after
+    row.feeling = answers.feeling
+    row.note = answers.note
+
+
+def _session_row(record: SessionRecord) -> SessionRow:
+    return SessionRow(
+        id=record.id,
+        program_id=record.program_id,
+        program_version=record.program_version,
+        content_hash=record.content_hash,
+        day_number=record.day_number,
+        kind=record.kind,
+        choices=json.dumps(record.choices.as_plain(), sort_keys=True),
+        started_at=record.started_at,
+        started_on=record.started_on,
+        planned_reps=record.planned_reps,
+        planned_seconds=record.planned_seconds,
+        pain_before=record.pain_before,
+        next_item_number=1,
+        next_set_number=1,
+        next_rep_number=1,
+        note="",
+    )
+
+
+def _rep_row(rep: RepRecord, number: int) -> RepRow:
+    return RepRow(
+        id=rep.id,
+        session_id=rep.session_id,
+        number=number,
+        item_number=rep.place.item_number,
+        set_number=rep.place.set_number,
+        rep_number=rep.place.rep_number,
+        side=rep.place.side,
+        exercise=rep.exercise,
+        phase=rep.phase,
+        variant=rep.variant,
+        planned_seconds=rep.planned_seconds,
+        held_seconds=rep.held_seconds,
+        ended=rep.ended,
+        finished_at=rep.finished_at,
+    )
+
+
+def _check_row(check: CheckRecord, number: int) -> CheckRow:
+    return CheckRow(
+        id=check.id,
+        session_id=check.session_id,
+        number=number,
+        item_number=check.place.item_number,
+        set_number=check.place.set_number,
+        rep_number=check.place.rep_number,
+        side=check.place.side,
+        code=check.code,
+        seconds=check.seconds,
+        choice=check.choice,
+        count=check.count,
+        answers=json.dumps(check.answers),
+        ended=check.ended,
+        finished_at=check.finished_at,
+    )
+
+
+def _screening_row(record: ScreeningRecord, number: int) -> ScreeningRow:
+    return ScreeningRow(
+        id=record.id,
+        number=number,
+        answered_at=record.answered_at,
+        answered_on=record.answered_on,
+        true_ids=json.dumps(record.true_ids),
+        clinician_agreed_on=record.clinician_agreed_on,
+    )
