@@ -23,6 +23,7 @@ class ScreeningItem:
     id: str
     tier: Tier
     text: str
+    hint: str = ""
     sets: str | None = None
 
     def __post_init__(self) -> None:
@@ -51,5 +52,9 @@ class Rescue:
     cue: str
     positions: tuple[RescuePosition, ...]
     danger_signs: tuple[str, ...]
+    """Any of these: emergency help."""
     seek_care_soon: tuple[str, ...]
+    """Any of these: a clinician the same day or the next."""
+    see_someone: tuple[str, ...] = ()
+    """Any of these: an ordinary appointment."""
     sources: tuple[str, ...]

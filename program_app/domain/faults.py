@@ -23,8 +23,13 @@ def outside_limits(value: object, limits: Limits) -> dict[str, str]:
     for name, (lowest, highest) in limits.items():
         number = getattr(value, name)
         if number is not None and not lowest <= number <= highest:
-            faults[name] = f"{name} is {number}; it must be from {lowest} to {highest}"
+            faults[name] = limit_sentence(name, number, lowest, highest)
     return faults
+
+
+def limit_sentence(name: str, number: int, lowest: int, highest: int) -> str:
+    """What is wrong with a number outside its limits."""
+    return f"{name} is {number}; it must be from {lowest} to {highest}"
 
 
 def empty_fields(value: object, names: Iterable[str]) -> dict[str, str]:

@@ -1,0 +1,1 @@
+"""The room where YAML becomes a Program."""

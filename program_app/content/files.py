@@ -1,0 +1,60 @@
+"""What each kind of file of a program folder holds, as types; an exercise file holds an Exercise."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from program_app.domain.care import Rescue, ScreeningItem
+from program_app.domain.exercise import Exercise
+from program_app.domain.faults import STRICT, Limits
+from program_app.domain.program import Day, Week
+from program_app.domain.self_check import SelfCheck
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProgramFile:
+    """`program.yaml`: the program's name, weeks and days."""
+
+    __pydantic_config__ = STRICT
+
+    LIMITS: ClassVar[Limits] = {"version": (1, 9999)}
+
+    id: str
+    version: int
+    name: str
+    source_line: str
+    disclaimer: str
+    other_views: str
+    stop_signs: tuple[str, ...]
+    form_stop: str
+    weeks: tuple[Week, ...]
+    days: tuple[Day, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChecksFile:
+    """`checks.yaml`: the self-checks."""
+
+    __pydantic_config__ = STRICT
+
+    caveat: str
+    checks: tuple[SelfCheck, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class SafetyFile:
+    """`safety.yaml`: the safety questions."""
+
+    __pydantic_config__ = STRICT
+
+    note: str
+    screening: tuple[ScreeningItem, ...]
+
+
+KINDS: dict[str, type] = {
+    "program": ProgramFile,
+    "checks": ChecksFile,
+    "safety": SafetyFile,
+    "rescue": Rescue,
+    "exercise": Exercise,
+}
+"""Kind of file → what it holds. The first four kinds are files of that name."""

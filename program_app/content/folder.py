@@ -1,0 +1,118 @@
+"""The files of a program folder as bytes, with a limit on everything that could be too much."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from program_app.content.errors import Problem
+
+SINGLE_FILES = ("program.yaml", "checks.yaml", "safety.yaml", "rescue.yaml")
+"""The files that every program folder has."""
+EXERCISES = "exercises"
+"""The folder of exercises, one a file."""
+
+_FILE_BYTES = 500_000
+_ENTRIES = 200
+
+
+@dataclass(frozen=True)
+class ProgramFolder:
+    """The bytes of the expected files by name (`exercises/heel_slide.yaml`), and what is wrong so far."""
+
+    files: dict[str, bytes]
+    problems: tuple[Problem, ...]
+
+
+def exercise_file(exercise_id: str) -> str:
+    """The name of the file in which this exercise stands."""
+    return f"{EXERCISES}/{exercise_id}.yaml"
+
+
+def exercise_id(file: str) -> str | None:
+    """The exercise that a file is named after, or None for a file that holds no exercise."""
+    inside = file.startswith(f"{EXERCISES}/") and file.endswith(".yaml")
+    return file.removeprefix(f"{EXERCISES}/").removesuffix(".yaml") if inside else None
+
+
+def read_folder(folder: Path) -> ProgramFolder:
+    """Read the files of a program folder. Never raises: what is wrong is in `problems`."""
+    files: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    try:
+        for name in _names(folder):
+            if not _is_expected(name):
+                problems.append(Problem(name, 1, 1, _unexpected(name)))
+                continue
+            read = _read(folder / name, name)
+            if isinstance(read, Problem):
+                problems.append(read)
+            else:
+                files[name] = read
+    except _TooManyEntriesError:
+        problems.append(
+            Problem(folder.name, 1, 1, f"a program folder has at most {_ENTRIES} files in a folder")
+        )
+    except OSError as error:
+        problems.append(Problem(folder.name, 1, 1, f"the folder cannot be read: {_reason(error)}"))
+    else:
+        problems += _missing(files, problems)
+    return ProgramFolder(files, tuple(problems))
+
+
+class _TooManyEntriesError(Exception):
+    pass
+
+
+def _names(folder: Path) -> Iterator[str]:
+    for entry in _entries(folder):
+        if entry.name == EXERCISES and entry.is_dir():
+            yield from (f"{EXERCISES}/{inner.name}" for inner in _entries(entry))
+        else:
+            yield entry.name
+
+
+def _entries(folder: Path) -> list[Path]:
+    visible = (entry for entry in folder.iterdir() if not entry.name.startswith("."))
+    entries = sorted(islice(visible, _ENTRIES + 1))
+    if len(entries) > _ENTRIES:
+        raise _TooManyEntriesError
+    return entries
+
+
+def _is_expected(name: str) -> bool:
+    return name in SINGLE_FILES or exercise_id(name) is not None
+
+
+def _unexpected(name: str) -> str:
+    if name == EXERCISES:
+        return "this must be a folder with one exercise a file"
+    places = ", ".join(SINGLE_FILES)
+    return f"unexpected file; a program folder holds {places} and {exercise_file('<id>')}"
+
+
+def _read(path: Path, name: str) -> bytes | Problem:
+    if not path.is_file():
+        return Problem(name, 1, 1, "this is not a file")
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(_FILE_BYTES + 1)
+    except OSError as error:
+        return Problem(name, 1, 1, f"the file cannot be read: {_reason(error)}")
+    if len(content) > _FILE_BYTES:
+        return Problem(
+            name, 1, 1, f"the file is too large; {_FILE_BYTES // 1000} kB are enough for a program file"
+        )
+    return content
+
+
+def _missing(files: dict[str, bytes], problems: list[Problem]) -> list[Problem]:
+    seen = {problem.file for problem in problems} | set(files)
+    missing = [Problem(name, 1, 1, "this file is missing") for name in SINGLE_FILES if name not in seen]
+    if not any(exercise_id(name) is not None for name in seen):
+        missing.append(Problem(EXERCISES, 1, 1, "there are no exercises"))
+    return missing
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()

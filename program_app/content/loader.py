@@ -1,0 +1,65 @@
+"""A program folder to a Program: strict, and with all problems of all files at once."""
+
+from pathlib import Path
+from typing import Any
+
+from program_app.content.document import Document
+from program_app.content.errors import ContentError, Problem
+from program_app.content.folder import ProgramFolder, exercise_id, read_folder
+from program_app.content.guarded_yaml import read_yaml
+from program_app.content.references import reference_problems
+from program_app.content.validation import validate
+from program_app.domain.program import Program
+
+
+def load_program(folder: Path) -> Program:
+    """The program that `folder` holds. Raises ContentError with every problem."""
+    return build_program(read_folder(folder))
+
+
+def build_program(folder: ProgramFolder) -> Program:
+    """The program in files that were already read. Raises ContentError with every problem."""
+    problems = list(folder.problems)
+    documents: dict[str, Document] = {}
+    for name, content in folder.files.items():
+        document, found = read_yaml(name, content)
+        problems += found
+        if document is not None:
+            documents[name] = document
+    parts = _validated(documents, problems)
+    ids = (exercise_id(name) for name in (*folder.files, *(problem.file for problem in folder.problems)))
+    problems += reference_problems(documents, {name for name in ids if name is not None})
+    if problems:
+        raise ContentError(problems)
+    return _program(parts)
+
+
+def _validated(documents: dict[str, Document], problems: list[Problem]) -> dict[str, Any]:
+    parts: dict[str, Any] = {}
+    for name, document in documents.items():
+        kind = "exercise" if exercise_id(name) else name.removesuffix(".yaml")
+        parts[name], found = validate(document, kind)
+        problems += found
+    return parts
+
+
+def _program(parts: dict[str, Any]) -> Program:
+    head, checks, safety = parts["program.yaml"], parts["checks.yaml"], parts["safety.yaml"]
+    return Program(
+        id=head.id,
+        version=head.version,
+        name=head.name,
+        source_line=head.source_line,
+        disclaimer=head.disclaimer,
+        other_views=head.other_views,
+        stop_signs=head.stop_signs,
+        form_stop=head.form_stop,
+        weeks=head.weeks,
+        days=head.days,
+        exercises=tuple(part for name, part in parts.items() if exercise_id(name)),
+        checks=checks.checks,
+        checks_caveat=checks.caveat,
+        screening=safety.screening,
+        screening_note=safety.note,
+        rescue=parts["rescue.yaml"],
+    )
