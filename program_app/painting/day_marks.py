@@ -99,7 +99,7 @@ def _to_come(painter: QPainter, radius: float, palette: Palette) -> None:
 def _check_in_done(painter: QPainter, radius: float, palette: Palette) -> None:
     _disc(painter, radius - 1, palette.color("surface"))
     _ring(painter, radius, palette.color("restday"))
-    _moon(painter, radius * 0.52, palette.color("restday"))
+    _moon(painter, radius * 0.48, palette.color("restday"))
 
 
 def _check_in_to_come(painter: QPainter, radius: float, palette: Palette) -> None:

@@ -10,7 +10,7 @@ from program_app.paths import resource
 
 SCHEMES = ("system", "light", "dark")
 _FITTED_STYLES = frozenset({"display-digit", "display-digit-2", "phase", "cue"})
-_STYLED_PIXELS = (1, 2, 4, 6, 8, 12, 14, 16, 20, 24, 44)
+_STYLED_PIXELS = (6, 8, 12, 14, 16, 20, 42, 44)
 _QT_ROLES = {
     QPalette.ColorRole.Window: "canvas",
     QPalette.ColorRole.WindowText: "ink",
@@ -109,7 +109,7 @@ class Theme(QObject):
     def style_sheet(self) -> str:
         """The style sheet for the few controls that are not painted by hand: fields, menus, tooltips."""
         values = {name: self.color(name).name() for name in self._palette.names}
-        values |= {f"px{pixels}": f"{max(1, self.scaled(pixels))}px" for pixels in _STYLED_PIXELS}
+        values |= {f"px{pixels}": f"{self.scaled(pixels)}px" for pixels in _STYLED_PIXELS}
         values["arrow"] = resource("icons", f"caret-{'dark' if self.is_dark else 'light'}.svg").as_posix()
         return Template(resource("styles", "fields.qss").read_text(encoding="utf-8")).substitute(values)
 

@@ -6,17 +6,43 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
+from program_app.painting.day_marks import DayMark
 from program_app.painting.icons import icon_names
 from program_app.ui.theme import Theme
+from program_app.ui.widgets.badge import BadgeState, StateBadge
+from program_app.ui.widgets.banner import Banner, BannerKind
 from program_app.ui.widgets.button import Button, ButtonKind
 from program_app.ui.widgets.card import Card
+from program_app.ui.widgets.check_row import CheckRow
 from program_app.ui.widgets.chip import Chip
+from program_app.ui.widgets.choice_card import ChoiceCard
+from program_app.ui.widgets.day_map import DayMap
+from program_app.ui.widgets.day_mark_view import DayMarkView
+from program_app.ui.widgets.day_strip import DayStrip
+from program_app.ui.widgets.held_bar import HeldBar
 from program_app.ui.widgets.icon_label import IconLabel
 from program_app.ui.widgets.key_cap import KeyCap
 from program_app.ui.widgets.label import Label
+from program_app.ui.widgets.rail import Rail
+from program_app.ui.widgets.reason_strip import ReasonStrip
 from program_app.ui.widgets.scale import Scale0To10
+from program_app.ui.widgets.scroll_area import ScrollArea
+from program_app.ui.widgets.segmented import SegmentedChoice
+from program_app.ui.widgets.stepper import Stepper
+from program_app.ui.widgets.still_picture import StillPicture
+from program_app.ui.widgets.switch import Switch
 
 
 class _Canvas(QWidget):
@@ -105,7 +131,151 @@ def basics(theme: Theme) -> QWidget:
     return page
 
 
-PAGES = {"basics": basics}
+def _days() -> list[tuple[int, DayMark, str]]:
+    """Nine days into the program, with one of every mark."""
+    marks = [DayMark.DONE] * 8 + [DayMark.TODAY] + [DayMark.TO_COME] * 19
+    marks[2], marks[3], marks[4], marks[6] = (
+        DayMark.PARTLY,
+        DayMark.REPEATED,
+        DayMark.PAUSED,
+        DayMark.CHECK_IN_DONE,
+    )
+    for day in (14, 21, 28):
+        marks[day - 1] = DayMark.CHECK_IN_TO_COME
+    return [(number, mark, f"Day {number}, {mark.name}") for number, mark in enumerate(marks, 1)]
+
+
+def days(theme: Theme) -> QWidget:
+    """Strip, map, marks, badges, bars, stills."""
+    page = _Canvas(theme)
+    strip = DayStrip(theme)
+    strip.set_days(_days(), 2)
+    page.column.addWidget(strip)
+    page.row(*(DayMarkView(theme, mark, radius=13) for mark in DayMark))
+    page.row(*(StateBadge(theme, state, size=44) for state in BadgeState))
+    row = QHBoxLayout()
+    card = Card(theme)
+    day_map = DayMap(theme)
+    day_map.set_days(_days())
+    day_map.select_day(3)
+    card.body.addWidget(day_map)
+    row.addWidget(card)
+    bars = Card(theme)
+    for held, planned in ((40, 40), (150, 150), (96, 120), (0, 60)):
+        bar = HeldBar(theme)
+        bar.set_seconds(held=held, planned=planned, longest=150)
+        bars.body.addWidget(bar)
+    pictures = QHBoxLayout()
+    for name, wrong in (("tilt_bridge", False), ("tilt_bridge", True), ("wall_sit", False)):
+        picture = StillPicture(theme, name, wrong=wrong)
+        picture.setFixedSize(112, 48)
+        pictures.addWidget(picture)
+    bars.body.addLayout(pictures)
+    bars.body.addWidget(StillPicture(theme, "side_lying_brace", mirrored=True))
+    row.addWidget(bars)
+    page.column.addLayout(row)
+    page.column.addStretch()
+    return page
+
+
+def messages(theme: Theme) -> QWidget:
+    """Banners, reason strip, check rows, choice cards."""
+    page = _Canvas(theme)
+    page.column.setSpacing(12)
+    later = [("again", "Try again", False), ("fine", "Choose folder", True)]
+    banners = (
+        (
+            BannerKind.INFO,
+            "No sound found.",
+            "The session runs on screen only. Every cue is in the strip.",
+            "mute",
+        ),
+        (
+            BannerKind.CARE,
+            "Your progress cannot be saved right now.",
+            "Folder full or read-only. What you do is kept in memory until then.",
+            "folder",
+        ),
+        (
+            BannerKind.DONE,
+            "Restored from yesterday, 21:04.",
+            "The record file was damaged. It is kept aside, and one walk from today may be missing.",
+            None,
+        ),
+    )
+    for kind, title, line, icon in banners:
+        page.column.addWidget(Banner(theme, kind, title, line, later, icon=icon))
+    card = Card(theme)
+    strip = ReasonStrip(theme)
+    strip.set_reason(
+        BadgeState.GENTLE,
+        "Pain is 4 of 10, so this is the gentle version.",
+        "At 4 or 5 every exercise takes its easier form, one set each, and the walk does not grow. "
+        "Day 9 comes round again next time.",
+    )
+    strip.set_open(True)
+    card.body.addWidget(strip)
+    ticked = CheckRow(
+        theme, "None of these is true for me", line="It does not replace your own clinician’s advice."
+    )
+    ticked.setChecked(True)
+    card.body.addWidget(
+        CheckRow(theme, "I have new trouble controlling my bladder or bowel, or cannot pass urine")
+    )
+    card.body.addWidget(ticked)
+    choices = QHBoxLayout()
+    for title, line, icon in (
+        ("Tired", "Worked, not sore. That is the aim.", "tired"),
+        ("Neither", "Hardly noticed it.", "check"),
+        ("Both", "Next time is the gentle version.", "plus"),
+        ("Pain", "Next time is the gentle version.", "hurts"),
+    ):
+        choice = ChoiceCard(theme, title, line, icon)
+        choice.setChecked(icon == "tired")
+        choices.addWidget(choice)
+    card.body.addLayout(choices)
+    page.column.addWidget(card)
+    page.column.addStretch()
+    return page
+
+
+def settings(theme: Theme) -> QWidget:
+    """Rail, switches, segments, steppers, fields, scroll bar."""
+    page = _Canvas(theme)
+    page.column.setContentsMargins(0, 0, 0, 0)
+    row = QHBoxLayout()
+    row.setSpacing(24)
+    for narrow in (False, True):
+        rail = Rail(theme)
+        rail.set_narrow(narrow)
+        rail.set_available(["today", "walk", "review", "exercises", "guide", "settings"])
+        rail.set_current("today")
+        row.addWidget(rail)
+    content = QWidget()
+    column = QVBoxLayout(content)
+    size = SegmentedChoice(theme, [("100", "100"), ("115", "115"), ("130", "130"), ("150", "150 %")])
+    size.set_value("100")
+    voice = QComboBox()
+    voice.addItems(["Calm, English", "None"])
+    unmet = QLineEdit("1o")
+    unmet.setProperty("unmet", True)
+    note = QPlainTextEdit("Left leg slides feel smoother than last week.")
+    note.setFixedHeight(80)
+    column.addWidget(size)
+    column.addWidget(Switch(theme, name="Tones", on=True))
+    column.addWidget(Switch(theme, name="Move less"))
+    column.addWidget(Stepper(theme, 5, 30, 5, " s", name="Get ready"))
+    for field in (voice, unmet, note):
+        column.addWidget(field)
+    filler = QWidget()
+    filler.setFixedHeight(700)
+    column.addWidget(filler)
+    row.addWidget(ScrollArea(theme, content), 1, Qt.AlignmentFlag(0))
+    page.column.addLayout(row)
+    return page
+
+
+PAGES = {"basics": basics, "days": days, "messages": messages, "settings": settings}
 
 
 def main(folder: Path) -> None:
@@ -117,8 +287,13 @@ def main(folder: Path) -> None:
         app.setStyleSheet(theme.style_sheet())
         for name, build in PAGES.items():
             page = build(theme)
-            page.resize(1280, 800)
+            page.resize(1280, max(800, page.heightForWidth(1280)))
             page.show()
+            page.activateWindow()
+            app.processEvents()
+            for button in page.findChildren(Button):
+                if button.text() == "Focused":
+                    button.setFocus(Qt.FocusReason.TabFocusReason)
             app.processEvents()
             page.grab().save(str(folder / f"{name}-{scheme}-{round(scale * 100)}.png"))
             page.close()

@@ -4,10 +4,10 @@ import math
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from program_app.painting.fitted_text import paint_at_left, paint_centred
+from program_app.painting.fitted_text import fitted_font, paint_at_left, paint_centred
 from program_app.painting.icons import paint_icon
 from program_app.painting.logo import paint_logo
 from program_app.painting.text_lines import break_lines
@@ -21,6 +21,8 @@ _NARROW = 88
 _WIDEST_NARROW = 144
 _NARROW_BELOW = 1180
 _RADIUS = 12
+_ICON = 24
+_TARGET = 44
 _RESCUE_KEY = "S"
 
 
@@ -58,7 +60,7 @@ class _RailRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         FocusRing(self, theme, _RADIUS)
 
     def show_as(self, *, current: bool, narrow: bool) -> None:
@@ -72,6 +74,10 @@ class _RailRow(QAbstractButton):
         """48 px high with the word beside the icon, 60 px with the word below."""
         return QSize(_NARROW, self._theme.scaled(60 if self.is_narrow else 48))
 
+    def minimumSizeHint(self) -> QSize:
+        """Icon and word still fit in a low window with large text."""
+        return QSize(_NARROW, max(_TARGET, self._theme.scaled(_ICON + 16)))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the row."""
         painter = QPainter(self)
@@ -81,16 +87,19 @@ class _RailRow(QAbstractButton):
             painter.setBrush(self._theme.color("psoft" if self.is_current else "sunken"))
             painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
         color = self._theme.color("pink" if self.is_current else "ink2")
-        side = self._theme.scaled(24)
+        side = self._theme.scaled(_ICON)
         if not self.is_narrow:
             paint_icon(painter, self._icon, QRectF(12, (self.height() - side) / 2, side, side), color)
             font = self._theme.font("body-strong" if self.is_current else "body-medium")
             paint_at_left(painter, self.text(), QRectF(24 + side, 0, 1, self.height()), font, color)
             return
-        top = self.height() / 2 - side - self._theme.scaled(2)
+        line = self._theme.line_height("key")
+        gap = min(self._theme.scaled(4), max(0.0, self.height() - side - line))
+        top = (self.height() - side - gap - line) / 2
         paint_icon(painter, self._icon, QRectF((self.width() - side) / 2, top, side, side), color)
         font = self._theme.font("key")
-        word = QRectF(0, top + side, self.width(), self.height() - top - side - self._theme.scaled(4))
+        font.setWeight(QFont.Weight.Bold if self.is_current else QFont.Weight.Medium)
+        word = QRectF(0, top + side + gap, self.width(), line)
         paint_centred(painter, self.text(), word, font, color)
 
 
@@ -132,19 +141,20 @@ class _RescueBox(QAbstractButton):
             self._paint_wide(painter)
 
     def _paint_wide(self, painter: QPainter) -> None:
-        color, side = self._theme.color("rink"), self._theme.scaled(24)
+        color, side = self._theme.color("rink"), self._theme.scaled(_ICON)
         middle = self.height() / 2
         paint_icon(painter, "rescue", QRectF(13, middle - side / 2, side, side), color)
-        lines = break_lines(self.text(), self._theme.font("body-strong"), self._theme.scaled(20))
-        lines.paint(painter, QRectF(23 + side, middle - lines.height / 2, self.width(), lines.height), color)
-        cap = QRectF(0, 0, *key_cap_size(self._theme, _RESCUE_KEY).toTuple())
-        cap.moveCenter(cap.center() + QRectF(self.rect()).center() - cap.center())
-        cap.moveRight(self.width() - 13)
-        if cap.left() > 23 + side + lines.width + 4:
-            paint_key_cap(painter, self._theme, _RESCUE_KEY, cap, color, color)
+        size = key_cap_size(self._theme, _RESCUE_KEY)
+        cap = QRectF(self.width() - 13 - size.width(), middle - size.height() / 2, *size.toTuple())
+        paint_key_cap(painter, self._theme, _RESCUE_KEY, cap, color, color)
+        room = cap.left() - 23 - side - 6
+        longest = max(self.text().split("\n"), key=len)
+        font = fitted_font(longest, self._theme.font("body-strong"), room, self._theme.scaled(13))
+        lines = break_lines(self.text(), font, self._theme.scaled(20))
+        lines.paint(painter, QRectF(23 + side, middle - lines.height / 2, room, lines.height), color)
 
     def _paint_narrow(self, painter: QPainter) -> None:
-        color, side = self._theme.color("rink"), self._theme.scaled(24)
+        color, side = self._theme.color("rink"), self._theme.scaled(_ICON)
         lines = break_lines(self.text(), self._theme.font("key"), self._theme.line_height("key"))
         top = (self.height() - side - self._theme.scaled(4) - lines.height) / 2
         paint_icon(painter, "rescue", QRectF((self.width() - side) / 2, top, side, side), color)
@@ -164,7 +174,7 @@ class _Head(QWidget):
 
     def sizeHint(self) -> QSize:
         """Room down to the first row."""
-        return QSize(_NARROW, self._theme.scaled(51 if self.is_narrow else 72))
+        return QSize(_NARROW, self._theme.scaled(47 if self.is_narrow else 68))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw mark and name."""

@@ -15,6 +15,7 @@ from program_app.ui.widgets.label import Label
 from program_app.words.language import _
 
 _RADIUS = 14
+_HEIGHT = 56
 _KEY = "W"
 _CARET = 20
 
@@ -58,7 +59,7 @@ class _WhyButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for word and caret, at the height of the sentence beside it."""
         word = QFontMetricsF(self._theme.font("body-strong")).horizontalAdvance(self.text())
-        return QSize(round(word) + 6 + self._theme.scaled(_CARET), self._theme.scaled(32))
+        return QSize(round(word) + 6 + self._theme.scaled(_CARET), self._theme.scaled(26))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw word and caret."""
@@ -95,7 +96,8 @@ class ReasonStrip(QWidget):
         self._why.toggled.connect(self._on_why_toggled)
         self._shortcut = QShortcut(QKeySequence(_KEY), self)
         self._shortcut.activated.connect(self._why.toggle)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     def set_reason(self, state: BadgeState, sentence: str, reason: str = "") -> None:
         """Show `sentence` on the ground of `state`; an empty `reason` leaves "Why" out."""
@@ -144,6 +146,11 @@ class ReasonStrip(QWidget):
         column.addLayout(head)
         column.addWidget(self._reason)
         row.addLayout(column, 1)
+        row.setAlignment(column, Qt.AlignmentFlag.AlignVCenter)
+
+    def _on_theme_changed(self) -> None:
+        self.setMinimumHeight(self._theme.scaled(_HEIGHT))
+        self.update()
 
     def _on_why_toggled(self, is_open: bool) -> None:
         self._reason.setVisible(is_open and bool(self._reason.text()))
