@@ -199,15 +199,15 @@ class SessionPlayer:
         events = self.tick()
         return events + self._ease() if self._can_move() else events
 
-    def hurts(self) -> list[Event]:
-        """Stop at once and wait for an answer; what was held is kept."""
+    def hurts(self, result: CheckResult | None = None) -> list[Event]:
+        """Stop at once and wait for an answer; what was held is kept, and the `result` of a check."""
         events = self.tick()
         if not self._can_move() or self._step is None:
             return events
         now, step = self._last.monotonic_seconds, self._step
         self._pause_clock(now)
         self._state = PlayerState.HURT
-        return [*events, HurtReported(step=step, at_seconds=now), *self._leave(now, Ended.HURT)]
+        return [*events, HurtReported(step=step, at_seconds=now), *self._leave(now, Ended.HURT, result)]
 
     def answer_hurt(self, answer: HurtAnswer) -> list[Event]:
         """Rest or ease and go on when the person presses; or end the session."""
@@ -236,14 +236,14 @@ class SessionPlayer:
             return events
         return events + self._jump(self._index + 1, Ended.DONE, result=result)
 
-    def stop(self) -> list[Event]:
-        """Leave; what was held is kept and the session may be resumed."""
+    def stop(self, result: CheckResult | None = None) -> list[Event]:
+        """Leave; what was held is kept, and the `result` of a check, and the session may be resumed."""
         if self._state is PlayerState.READY or self._has_ended():
             return []
         events = self.tick()
         now = self._last.monotonic_seconds
         if self._can_move():
-            events += self._leave(now, Ended.LEFT)
+            events += self._leave(now, Ended.LEFT, result)
         return events if self._has_ended() else events + self._end(None, now)
 
     # How time passes
@@ -326,11 +326,12 @@ class SessionPlayer:
             at_seconds=at,
             is_finished=ended is Ended.DONE,
         )
-        stays = ended in (Ended.RESTARTED, Ended.LEFT)
+        stays = ended in (Ended.RESTARTED, Ended.LEFT) and result is None
         place = self._route.next_place(self._index, stays=stays)
         if step.phase is Phase.CHECK:
             check = CheckEnded(step=step, result=result or CheckResult(), ended=ended, next_place=place)
-            return [left, check] if ended in (Ended.DONE, Ended.SKIPPED) else [left]
+            is_kept = result is not None or ended in (Ended.DONE, Ended.SKIPPED)
+            return [left, check] if is_kept else [left]
         if not step.is_recorded or (elapsed <= 0 and ended is not Ended.DONE):
             return [left]
         return [left, RepEnded(step=step, held_seconds=elapsed, ended=ended, next_place=place)]

@@ -58,6 +58,11 @@ def test_under_two_seconds_is_a_slip_and_no_try():
     assert phase_of(clock) is ClockPhase.WAITING
     assert clock.has_slipped
     assert clock.runs == []
+
+
+def test_the_slip_is_forgotten_with_the_next_start():
+    clock = running()
+    clock.press(16)
     clock.start(20)
     assert not clock.has_slipped
 
@@ -106,6 +111,12 @@ def test_a_short_run_at_a_step_means_that_the_back_lifted():
     clock.start(0, choice=2)
     clock.press(9)
     assert clock.has_lifted
+
+
+def test_the_longer_try_counts_also_at_a_lower_step():
+    clock = CheckClock(60)
+    clock.start(0, choice=2)
+    clock.press(9)
     clock.choose_again()
     clock.start(20, choice=1)
     clock.press(45)
