@@ -1,0 +1,137 @@
+"""The four questions after a session; each answer counts as soon as it is given."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from program_app.domain.progress import Answers, Feeling
+from program_app.journey.views import FinishedView
+from program_app.ui.finished.feeling_choice import FeelingChoice
+from program_app.ui.finished.note_field import NoteField
+from program_app.ui.theme import Theme
+from program_app.ui.widgets.card import Card
+from program_app.ui.widgets.label import Label
+from program_app.ui.widgets.scale import Scale0To10
+from program_app.words.language import _
+from program_app.words.review import effort_word
+
+
+class QuestionsCard(Card):
+    """Effort, pain, tired or pain, and a note; Enter leads from one to the next."""
+
+    answers_changed = Signal(object)
+    moved = Signal(object)
+    """To another field, which should be in sight."""
+    completed = Signal()
+    """Enter after the last question."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, padding=32)
+        self._theme = theme
+        self._effort = Scale0To10(theme, name=_("How hard was it?"))
+        self._effort_word = Label(theme, color="ink3")
+        self._pain = Scale0To10(theme, name=_("Back pain now"))
+        self._pain_before = Label(theme, color="ink3")
+        self._feeling = FeelingChoice(theme)
+        self._note = NoteField(theme)
+        self.body.setContentsMargins(32, 24, 32, 24)
+        self._lay_out()
+        self._effort.answered.connect(self._on_answered)
+        self._effort.confirmed.connect(self._on_effort_confirmed)
+        self._pain.answered.connect(self._on_answered)
+        self._pain.confirmed.connect(self._on_pain_confirmed)
+        self._feeling.chosen.connect(self._on_answered)
+        self._feeling.confirmed.connect(self._on_feeling_confirmed)
+        self._note.textChanged.connect(self._on_answered)
+        self._note.confirmed.connect(self.completed)
+
+    def show_finished(self, view: FinishedView) -> None:
+        """Show the answers given so far; emits nothing."""
+        before = _("It was {pain} before you started")
+        known = view.pain_before is not None
+        self._pain_before.setText(before.format(pain=view.pain_before) if known else "")
+        self._pain.setAccessibleDescription(self._pain_before.text())
+        self._effort.set_value_or_none(view.answers.effort)
+        self._pain.set_value_or_none(view.answers.pain_after)
+        self._feeling.set_value_or_none(view.answers.feeling)
+        self._note.show_note(view.answers.note)
+        self._show_effort_word()
+
+    def answers(self) -> Answers:
+        """What is answered so far."""
+        return Answers(
+            effort=self._effort.value_or_none(),
+            pain_after=self._pain.value_or_none(),
+            feeling=self._feeling.value_or_none(),
+            note=self._note.toPlainText(),
+        )
+
+    def begin(self) -> None:
+        """Put the keyboard at the first question, quietly."""
+        self._effort.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose_feeling(self, feeling: Feeling) -> None:
+        """Answer "Tired, or pain?" as its key says."""
+        self._feeling.choose(feeling)
+
+    def set_low(self, low: bool) -> None:
+        """Stand closer together, for windows of little height."""
+        self.body.setContentsMargins(*((24, 20, 24, 20) if low else (32, 24, 32, 24)))
+
+    def _lay_out(self) -> None:
+        self.body.setSpacing(0)
+        for title, aside, answer in (
+            (_("How hard was it?"), self._effort_word, self._effort),
+            (_("Back pain now"), self._pain_before, self._pain),
+            (_("Tired, or pain?"), self._aside(_("T, P, B or N")), self._feeling),
+        ):
+            self.body.addLayout(self._section(title, aside, answer))
+            self.body.addSpacing(12)
+            self.body.addStretch(1)
+        self.body.addLayout(self._note_section())
+
+    def _section(self, title: str, aside: Label, answer: QWidget) -> QVBoxLayout:
+        head = QHBoxLayout()
+        head.addWidget(Label(self._theme, title, style="h2"))
+        head.addStretch()
+        head.addWidget(aside)
+        section = QVBoxLayout()
+        section.setSpacing(8)
+        section.addLayout(head)
+        section.addWidget(answer)
+        return section
+
+    def _aside(self, text: str) -> Label:
+        return Label(self._theme, text, color="ink3")
+
+    def _note_section(self) -> QVBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(Label(self._theme, _("Note"), style="h2"))
+        head.addWidget(Label(self._theme, _("optional"), color="ink2"))
+        head.addStretch()
+        section = QVBoxLayout()
+        section.setSpacing(8)
+        section.addLayout(head)
+        section.addWidget(self._note)
+        return section
+
+    def _show_effort_word(self) -> None:
+        effort = self._effort.value_or_none()
+        self._effort_word.setText("" if effort is None else effort_word(effort))
+
+    def _on_answered(self) -> None:
+        self._show_effort_word()
+        self.answers_changed.emit(self.answers())
+
+    def _on_effort_confirmed(self) -> None:
+        self._go_to(self._pain)
+
+    def _on_pain_confirmed(self) -> None:
+        self._go_to(self._feeling.entry())
+
+    def _on_feeling_confirmed(self) -> None:
+        self._go_to(self._note)
+
+    def _go_to(self, field: QWidget) -> None:
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        self.moved.emit(field)

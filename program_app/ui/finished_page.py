@@ -1,0 +1,150 @@
+"""The page after a session: what was held, and four quick answers."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from program_app.journey.views import FinishedView
+from program_app.painting.day_marks import DayMark
+from program_app.ui.finished.feeling_choice import FEELING_KEYS
+from program_app.ui.finished.held_card import HeldCard
+from program_app.ui.finished.questions_card import QuestionsCard
+from program_app.ui.theme import Theme
+from program_app.ui.widgets.button import Button, ButtonKind
+from program_app.ui.widgets.day_mark_view import DayMarkView
+from program_app.ui.widgets.label import Label
+from program_app.ui.widgets.scroll_area import ScrollArea
+from program_app.words.language import _
+
+_MARK_RADIUS, _LOW_MARK_RADIUS = 31, 24
+_LOW = 760
+_NARROW = 960
+_STACKED = 900
+_SMALL_PICTURES = 1120
+_SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
+
+
+class FinishedPage(QWidget):
+    """Answers are told as they are given; saving only closes the page."""
+
+    answers_changed = Signal(object)
+    """The Answers so far."""
+    saved = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._mark = DayMarkView(theme, DayMark.DONE, radius=_MARK_RADIUS)
+        self._low_mark = DayMarkView(theme, DayMark.DONE, radius=_LOW_MARK_RADIUS)
+        self._title = Label(theme, style="cue-small")
+        self._subtitle = Label(theme, style="article", color="ink2", wrap=True)
+        self._held = HeldCard(theme)
+        self._questions = QuestionsCard(theme)
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._scroll = ScrollArea(theme, self._middle())
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._save = Button(
+            theme, "", kind=ButtonKind.PRIMARY, icon="check", key=_("Ctrl Enter"), height=64, style="sentence"
+        )
+        self._head, self._foot = self._new_head(), self._new_foot()
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addLayout(self._head)
+        page.addWidget(self._scroll, 1)
+        page.addLayout(self._foot)
+        self._questions.answers_changed.connect(self.answers_changed)
+        self._questions.moved.connect(self._on_moved)
+        self._questions.completed.connect(self._on_completed)
+        self._save.clicked.connect(self.saved)
+        for keys in _SAVE_KEYS:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.saved)
+        theme.changed.connect(self._fit)
+
+    def show_finished(self, view: FinishedView) -> None:
+        """Show a session that has just ended, with the answers given so far."""
+        title = _("Day {day} is done.") if view.is_done else _("Part of day {day} is kept.")
+        self._title.setText(title.format(day=view.day_number))
+        self._subtitle.setText(_("Four quick answers, then rest. Stay lying down if you like."))
+        for mark in (self._mark, self._low_mark):
+            mark.set_mark(DayMark.DONE if view.is_done else DayMark.PARTLY)
+        self._save.setText(_("Save day {day}").format(day=view.day_number))
+        self._save.updateGeometry()
+        self._held.show_finished(view)
+        self._questions.show_finished(view)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """T, P, B and N answer "Tired, or pain?"; Esc closes the page, the answers are kept."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.saved.emit()
+        elif event.key() in FEELING_KEYS and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self._questions.choose_feeling(FEELING_KEYS[Qt.Key(event.key())])
+        else:
+            event.ignore()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the first question."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._questions.begin()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Stack the cards in a narrow window, lower the rows in a low one."""
+        self._fit()
+
+    def _new_head(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch()
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        words.addStretch()
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self._mark)
+        head.addWidget(self._low_mark)
+        head.addLayout(words, 1)
+        return head
+
+    def _middle(self) -> QWidget:
+        middle = QWidget()
+        middle.setLayout(self._cards)
+        self._cards.setSpacing(16)
+        self._cards.addWidget(self._held, 512)
+        self._cards.addWidget(self._questions, 688)
+        return middle
+
+    def _new_foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(24)
+        foot.addStretch()
+        foot.addWidget(Label(self._theme, _("Saved on this computer only"), color="ink3"))
+        foot.addWidget(self._save)
+        return foot
+
+    def _fit(self) -> None:
+        width, height = self.width() / self._theme.text_scale, self.height() / self._theme.text_scale
+        is_low = height < _LOW
+        margin = 24 if width < _NARROW else 32
+        self._head.setContentsMargins(margin, 16 if is_low else 24, margin, 12 if is_low else 16)
+        self._foot.setContentsMargins(margin, 16 if is_low else 20, margin, 16 if is_low else 32)
+        # The scroll bar stands in the margin, so that the cards keep their place whether it is there or not.
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self._cards.setContentsMargins(margin, 0, margin - bar, 4)
+        # Stacked, the questions come first: reading what was held can wait, the answers are asked for.
+        is_stacked = width < _STACKED
+        flow = QBoxLayout.Direction.BottomToTop if is_stacked else QBoxLayout.Direction.LeftToRight
+        self._cards.setDirection(flow)
+        self._title.set_style("h1" if is_low else "cue-small")
+        self._mark.setVisible(not is_low)
+        self._low_mark.setVisible(is_low)
+        self._held.set_compact(is_low=is_low, is_narrow=width < _SMALL_PICTURES)
+        self._questions.set_low(is_low)
+
+    def _on_moved(self, field: QWidget) -> None:
+        self._scroll.ensureWidgetVisible(field, 0, self._theme.scaled(48))
+
+    def _on_completed(self) -> None:
+        self._save.setFocus(Qt.FocusReason.TabFocusReason)
