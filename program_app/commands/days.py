@@ -1,8 +1,11 @@
 """`brace28 days`: the 28 days with their state and date."""
 
 import json
+from argparse import Namespace
+from functools import partial
 from pathlib import Path
 
+from program_app.commands.answering import answer
 from program_app.commands.opening import open_to_read
 from program_app.commands.plan_json import day_json
 from program_app.domain.progression import today_for
@@ -10,6 +13,11 @@ from program_app.domain.safety import Light
 from program_app.journey.marks import day_marks
 from program_app.journey.today import plan_choices
 from program_app.words.days import state_text
+
+
+def run(options: Namespace, data_folder: Path) -> int:
+    """Answer in text or JSON."""
+    return answer(partial(days_json if options.json else days_text, data_folder))
 
 
 def days_text(data_folder: Path) -> str:

@@ -1,9 +1,12 @@
 """`brace28 today`: the day, its exercises with doses, minutes, and what is done already."""
 
 import json
+from argparse import Namespace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from program_app.commands.answering import answer
 from program_app.commands.opening import Opened, open_to_read
 from program_app.commands.plan_json import day_json
 from program_app.domain.progress import SessionSummary
@@ -14,6 +17,11 @@ from program_app.journey.today import look_at_today, plan_choices
 from program_app.journey.views import ItemResult, TodayView
 from program_app.words.durations import minutes_text
 from program_app.words.language import _
+
+
+def run(options: Namespace, data_folder: Path) -> int:
+    """Answer in text or JSON."""
+    return answer(partial(today_json if options.json else today_text, data_folder))
 
 
 def today_text(data_folder: Path) -> str:

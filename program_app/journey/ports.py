@@ -2,12 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Protocol
 
 from program_app.domain.changes import Change
 from program_app.domain.progress import ScreeningRecord, SessionDetail, SessionSummary
 
 Preference = str | int | float | bool | None
+
+
+class KeepingError(Exception):
+    """Progress cannot be kept where it was asked for; `str()` is one sentence for the person."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,4 +41,25 @@ class Reader(Protocol):
 
     def detail(self, session_id: str) -> SessionDetail:
         """Everything recorded in one session; empty when it is unknown."""
+        ...
+
+
+class Saving(Writer, Protocol):
+    """A writer that may be in trouble, as the window sees it."""
+
+    @property
+    def unwritten(self) -> int:
+        """How many changes still wait."""
+        ...
+
+    def retry_now(self) -> None:
+        """Try again without waiting for the next turn."""
+        ...
+
+    def move_to(self, database: Path) -> None:
+        """Go on in another file. Raises KeepingError when that file is taken."""
+        ...
+
+    def close(self, timeout_seconds: float) -> bool:
+        """Write what waits and close; False when something could not be written."""
         ...

@@ -30,15 +30,23 @@ from program_app.words.reasons import feeling_sentence, gentle_reason, gentle_wh
 
 
 def look_at_today(
-    program: Program, diary: Diary, today_on: date, pain: int | None = None, *, second_day: bool = False
+    program: Program,
+    diary: Diary,
+    today_on: date,
+    pain: int | None = None,
+    *,
+    second_day: bool = False,
+    day_number: int | None = None,
 ) -> TodayView:
     """Today as it is on `today_on` with pain 0 to 10 (None: not given).
 
-    `second_day` shows the next day instead of the one already done on this date.
+    `second_day` shows the next day instead of the one already done on this date; `day_number` any other day.
     """
     today = today_for(diary.sessions, today_on)
-    if second_day and today.may_ask_second_day and today.next_day_number is not None:
-        today = replace(today, state=TodayState.READY, day_number=today.next_day_number)
+    if second_day and today.may_ask_second_day:
+        day_number = today.next_day_number
+    if day_number is not None and day_number != today.day_number:
+        today = replace(today, state=TodayState.READY, day_number=day_number)
     day = program.day(today.day_number)
     light = light_for(pain)
     planned = unfold(program, day, plan_choices(program, diary, Light.PLANNED, pain))

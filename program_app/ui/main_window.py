@@ -23,9 +23,7 @@ class MainWindow(QMainWindow):
     rescue_requested = Signal()
     closing = Signal(QCloseEvent)
 
-    def __init__(
-        self, theme: Theme, railed: Mapping[str, PageMaker], stage: Mapping[str, PageMaker]
-    ) -> None:
+    def __init__(self, theme: Theme, railed: Mapping[str, PageMaker], stage: Mapping[str, PageMaker]) -> None:
         super().__init__()
         self._theme = theme
         self._makers = {**railed, **stage}

@@ -1,0 +1,93 @@
+"""The `brace28` command: words become one call; Qt is imported only when a window is wanted."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
+from program_app import __version__, paths
+
+FINE, PROBLEM, WRONG_USAGE = 0, 1, 2
+
+Call = Callable[[argparse.Namespace, Path], int]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; returns its exit code: 0 fine, 1 a problem (one sentence on stderr), 2 wrong usage."""
+    options = _parser().parse_args(arguments)
+    data_folder = Path(getattr(options, "data_dir", None) or paths.platform_data_folder()).absolute()
+    command: str = options.command or "open"
+    # Each command is imported when it is called: a text command must not wait for what it does not use.
+    run: Call = import_module(f"program_app.commands.{command}").run
+    try:
+        return run(options, data_folder)
+    except BrokenPipeError:
+        # The reader of our output has gone, for example `brace28 days | head -1`.
+        sys.stderr.close()
+        return FINE
+
+
+def _parser() -> argparse.ArgumentParser:
+    anywhere = argparse.ArgumentParser(add_help=False)
+    anywhere.add_argument(
+        "--data-dir",
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="the folder of your progress (otherwise the platform's place)",
+    )
+    parser = argparse.ArgumentParser(
+        prog="brace28",
+        description="28 days of abdominal and glute exercises for a back that keeps going into spasm. "
+        "Without a command the window opens.",
+        parents=[anywhere],
+    )
+    parser.add_argument("--version", action="version", version=f"Brace 28 {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    def command(name: str, line: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=line, description=line, parents=[anywhere])
+
+    for name, line in (
+        ("today", "Today's exercises with doses and minutes, and what is done already."),
+        ("days", "The 28 days with their state and date."),
+    ):
+        command(name, line).add_argument("--json", action="store_true", help="as JSON, documented in README")
+    check = command("check", "Validate a program: each problem on a line of its own.")
+    check.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="the shipped program otherwise")
+    command("schema", "Print JSON Schemas of the program's files, for editors.")
+    export = command("export", "Write everything that is stored to one file.")
+    export.add_argument("--format", choices=["json"], required=True)
+    export.add_argument("file", type=Path, metavar="FILE")
+    _add_demo(command("demo", "Play days through the real window, engine and database, on a virtual clock."))
+    return parser
+
+
+def _add_demo(demo: argparse.ArgumentParser) -> None:
+    demo.add_argument("--days", type=_days, default=(1, 28), metavar="1-28", help="which days (all)")
+    demo.add_argument("--speed", type=_speed, metavar="N", help="N virtual seconds for each real one")
+    demo.add_argument("--pictures", type=Path, metavar="DIR", help="save each new screen as PNG")
+
+
+def _days(text: str) -> tuple[int, int]:
+    first, _, last = text.partition("-")
+    if not first.isdigit() or not (last or first).isdigit():
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day or a range like 1-28")
+    days = int(first), int(last or first)
+    if not 1 <= days[0] <= days[1] <= 28:
+        raise argparse.ArgumentTypeError(f"{text!r} does not lie within 1-28")
+    return days
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = 0.0
+    if not 0 < speed < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0")
+    return speed
+
+
+if __name__ == "__main__":
+    sys.exit(main())

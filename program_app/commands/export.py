@@ -1,0 +1,22 @@
+"""`brace28 export --format json FILE`: everything that is stored, in one file."""
+
+from argparse import Namespace
+from functools import partial
+from pathlib import Path
+
+from program_app import paths
+from program_app.commands.answering import answer
+from program_app.export.json_export import export_json
+from program_app.storage.reading import read_everything
+from program_app.words.language import _
+
+
+def run(options: Namespace, data_folder: Path) -> int:
+    """Write the file and say so in one line."""
+    return answer(partial(_export, data_folder, options.file))
+
+
+def _export(data_folder: Path, target: Path) -> str:
+    everything = read_everything(paths.database_file(data_folder))
+    export_json(everything, target)
+    return _("Everything that is stored is in {path}.").format(path=target)

@@ -1,0 +1,199 @@
+"""The composition root: build() makes everything and wires it, run() shows it."""
+
+import logging
+import signal
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from program_app import paths
+from program_app.content.compiled import load_compiled
+from program_app.content.errors import ContentError
+from program_app.domain.changes import Change
+from program_app.domain.local_day import counts_for
+from program_app.domain.player import Clock
+from program_app.journey.diary import Diary
+from program_app.journey.ports import KeepingError
+from program_app.journey.training import LoadedProgram, Now
+from program_app.log import start_log
+from program_app.storage.backups import RestoredFrom, backup_if_due, restore_latest_good
+from program_app.storage.errors import DatabaseDamagedError, StorageTrouble
+from program_app.storage.folder_lock import FolderLock
+from program_app.storage.opening import prepare_to_read
+from program_app.storage.outbox import Outbox
+from program_app.storage.reading import SqliteReader, read_history
+from program_app.ui.clock import local_now, read_clocks
+from program_app.ui.last_resort import LastResort
+from program_app.ui.presenters.settings_presenter import apply_look
+from program_app.ui.shell import Shell, Surroundings
+from program_app.ui.single_window import RaiseListener, ask_to_raise
+from program_app.ui.theme import Theme
+from program_app.words.language import _
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clocks:
+    """Where the app takes the time from; a demo brings its own and steps it."""
+
+    clock: Clock = read_clocks
+    now: Now = local_now
+    ticks_by_itself: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class App:
+    """Everything that build() made."""
+
+    shell: Shell
+    outbox: Outbox
+    diary: Diary
+    loaded: LoadedProgram
+    restored: RestoredFrom | None
+
+
+def build(
+    data_folder: Path,
+    clocks: Clocks | None = None,
+    on_committed: Callable[[Change], None] | None = None,
+) -> App:
+    """Make and wire everything for one data folder; needs a QApplication.
+
+    Raises ContentError or StorageError. `on_committed` is called in the writing thread after each commit.
+    """
+    clocks = clocks or Clocks()
+    database = paths.database_file(data_folder)
+    compiled = load_compiled(paths.program_folder(), paths.cache_folder())
+    loaded = LoadedProgram(program=compiled.program, content_hash=compiled.content_hash)
+    restored = _make_readable(data_folder)
+    troubles = _Troubles()
+    outbox = Outbox(database, on_committed=on_committed or _nothing, on_trouble=troubles.tell)
+    diary = Diary(read_history(database), outbox, SqliteReader(database))
+    theme = Theme()
+    apply_look(theme, diary.preferences)
+    shell = Shell(
+        theme,
+        Surroundings(
+            loaded=loaded,
+            diary=diary,
+            saving=outbox,
+            clock=clocks.clock,
+            now=clocks.now,
+            data_folder=data_folder,
+            ticks_by_itself=clocks.ticks_by_itself,
+        ),
+    )
+    troubles.listener = shell.trouble_told.emit
+    return App(shell=shell, outbox=outbox, diary=diary, loaded=loaded, restored=restored)
+
+
+def run(data_folder: Path) -> int:
+    """Open the window and stay until it is closed; returns the exit code."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Brace 28")
+    app.setDesktopFileName("brace28")
+    data_folder.mkdir(parents=True, exist_ok=True)
+    lock = FolderLock(paths.lock_file(data_folder))
+    if not lock.acquire():
+        ask_to_raise(data_folder)
+        return 0
+    try:
+        built = build(data_folder)
+    except (ContentError, KeepingError) as error:
+        return _say_and_stop(app, str(error))
+    last_resort = LastResort(built.shell.window)
+    sys.excepthook = last_resort.report
+    built.shell.show_first_page()
+    built.shell.window.show()
+    _let_signals_through(app)
+    after_paint = _AfterFirstPaint(built, data_folder)
+    built.shell.window.installEventFilter(after_paint)
+    code = app.exec()
+    built.outbox.close(timeout_seconds=5)
+    lock.release()
+    return code
+
+
+class _Troubles:
+    """Carries a trouble from the writing thread to whoever shows it."""
+
+    def __init__(self) -> None:
+        self.listener: Callable[[StorageTrouble | None], None] | None = None
+
+    def tell(self, trouble: StorageTrouble | None) -> None:
+        if self.listener is not None:
+            self.listener(trouble)
+
+
+class _AfterFirstPaint(QObject):
+    """Does what the first picture does not need: the writer's imports, the log, the backup, the listener."""
+
+    def __init__(self, built: App, data_folder: Path) -> None:
+        super().__init__(built.shell)
+        self._built = built
+        self._data_folder = data_folder
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint of the window."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._go_on)
+        return False
+
+    def _go_on(self) -> None:
+        start_log(paths.log_file(self._data_folder))
+        self._built.outbox.start()
+        listener = RaiseListener(self._data_folder, self)
+        listener.raise_wanted.connect(self._built.shell.window.raise_to_front)
+        database = paths.database_file(self._data_folder)
+        try:
+            backup_if_due(database, paths.backups_folder(self._data_folder), counts_for(local_now()))
+        except (KeepingError, OSError) as error:
+            _log.warning("no backup today: %s", error)
+
+
+def _make_readable(data_folder: Path) -> RestoredFrom | None:
+    """Bring an older file up to date; take the last good copy of a damaged one."""
+    database = paths.database_file(data_folder)
+    try:
+        prepare_to_read(database)
+        read_history(database)
+    except DatabaseDamagedError:
+        return restore_latest_good(database, paths.backups_folder(data_folder))
+    return None
+
+
+def _nothing(_change: Change) -> None:
+    """Nobody asked to be told."""
+
+
+def _say_and_stop(app: QApplication, sentence: str) -> int:
+    box = QMessageBox(QMessageBox.Icon.NoIcon, _("Brace 28"), sentence)
+    box.finished.connect(app.quit)
+    box.open()
+    app.exec()
+    return 1
+
+
+def _let_signals_through(app: QCoreApplication) -> None:
+    """Ctrl+C and a polite kill close the window as a person would, so that nothing is left half-way."""
+    signal.signal(signal.SIGTERM, _quit)
+    signal.signal(signal.SIGINT, _quit)
+    # Python sees a signal only when it runs; this lets it run now and then.
+    wake = QTimer(app)
+    wake.start(500)
+    wake.timeout.connect(_nothing_to_do)
+
+
+def _quit(_number: int, _frame: object) -> None:
+    for window in QApplication.topLevelWidgets():
+        window.close()
+
+
+def _nothing_to_do() -> None:
+    """Run a moment of Python."""

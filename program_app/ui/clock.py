@@ -1,0 +1,17 @@
+"""The clocks of this machine, read together."""
+
+import time
+
+from program_app.domain.player import ClockReading
+
+_BOOT_CLOCK: int | None = getattr(time, "CLOCK_BOOTTIME", None)
+"""Counts while the machine sleeps; only Linux has it."""
+
+
+def read_clock() -> ClockReading:
+    """All clocks now, for telling a sleep of the machine from a late tick."""
+    return ClockReading(
+        monotonic_seconds=time.monotonic(),
+        boot_seconds=None if _BOOT_CLOCK is None else time.clock_gettime(_BOOT_CLOCK),
+        wall_seconds=time.time(),
+    )

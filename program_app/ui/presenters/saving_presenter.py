@@ -1,0 +1,91 @@
+"""Tells calmly when progress cannot be saved, offers a way out, and keeps the window open until it is safe."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from program_app import paths
+from program_app.journey.ports import KeepingError, Saving
+from program_app.ui.today_page import TodayPage
+from program_app.words.language import _
+
+CLOSE_SECONDS = 3.0
+"""How long closing waits for the disk before it asks."""
+
+
+class SavingPresenter(QObject):
+    """Shows the banner on Today while writing waits."""
+
+    def __init__(self, window: QWidget, page: TodayPage, saving: Saving) -> None:
+        super().__init__(window)
+        self._window = window
+        self._page = page
+        self._saving = saving
+        self._dialog: QFileDialog | None = None
+        self._question: QMessageBox | None = None
+        self._may_close = False
+        page.banner_acted.connect(self._on_banner_acted)
+
+    def on_closing(self, event: QCloseEvent) -> None:
+        """Close when all is written; otherwise ask first."""
+        if self._may_close or self._saving.close(CLOSE_SECONDS):
+            event.accept()
+            return
+        event.ignore()
+        self._ask_before_closing()
+
+    def show_trouble(self, trouble: object) -> None:
+        """Show that writing waits, or with None that it goes on."""
+        if trouble is None:
+            self._page.clear_banner()
+            return
+        self._page.show_banner(
+            "care",
+            _("Your progress cannot be saved right now."),
+            _("Folder full or read-only. What you do is kept in memory until then."),
+            [("retry", _("Try again"), False), ("choose", _("Choose folder"), True)],
+        )
+
+    def _on_banner_acted(self, action: str) -> None:
+        if action == "retry":
+            self._saving.retry_now()
+        elif action == "choose":
+            self._choose_folder()
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self._window, _("Choose folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._on_folder_chosen)
+        self._dialog = dialog
+        dialog.open()
+
+    def _on_folder_chosen(self, folder: str) -> None:
+        try:
+            self._saving.move_to(paths.database_file(Path(folder)))
+        except KeepingError as error:
+            self._page.show_banner(
+                "care",
+                _("That folder cannot be used."),
+                str(error),
+                [("choose", _("Choose folder"), True)],
+            )
+
+    def _ask_before_closing(self) -> None:
+        box = QMessageBox(self._window)
+        box.setWindowTitle(_("Brace 28"))
+        box.setText(_("Some answers are not saved yet."))
+        box.setInformativeText(_("Choose another folder to keep them, or close without them."))
+        choose = box.addButton(_("Choose folder"), QMessageBox.ButtonRole.AcceptRole)
+        anyway = box.addButton(_("Close anyway"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(choose)
+        choose.clicked.connect(self._choose_folder)
+        anyway.clicked.connect(self._on_close_anyway)
+        self._question = box
+        box.open()
+
+    def _on_close_anyway(self) -> None:
+        self._may_close = True
+        self._window.close()

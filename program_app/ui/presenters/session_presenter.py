@@ -1,0 +1,111 @@
+"""Leads one session: Training keeps what the driver says was done, and the finished page closes it."""
+
+from PySide6.QtCore import QObject, Signal
+
+from program_app.domain.events import Event
+from program_app.domain.local_day import counts_for
+from program_app.domain.player import Clock, SessionPlayer
+from program_app.domain.progress import Answers, SessionEnd
+from program_app.domain.progression import today_for
+from program_app.journey.diary import Diary
+from program_app.journey.training import LoadedProgram, Now, Training, place_to_start
+from program_app.journey.views import TodayView
+from program_app.ui.finished_page import FinishedPage
+from program_app.ui.player_driver import PlayerDriver
+from program_app.ui.player_page import PlayerPage
+
+
+class SessionPresenter(QObject):
+    """From Start to the saved answers; `page_wanted` names the page that should be in front."""
+
+    page_wanted = Signal(str)
+    ended = Signal()
+    rescue_wanted = Signal()
+    full_screen_wanted = Signal()
+
+    def __init__(
+        self,
+        pages: tuple[PlayerPage, FinishedPage],
+        loaded: LoadedProgram,
+        diary: Diary,
+        clocks: tuple[Clock, Now],
+        *,
+        ticks_by_itself: bool = True,
+    ) -> None:
+        super().__init__()
+        self._player_page, self._finished_page = pages
+        self._loaded = loaded
+        self._diary = diary
+        self._clock, self._now = clocks
+        self._ticks_by_itself = ticks_by_itself
+        self._training: Training | None = None
+        self.driver: PlayerDriver | None = None
+        self._finished_page.answers_changed.connect(self.answer)
+        self._finished_page.saved.connect(self.close)
+
+    @property
+    def training(self) -> Training | None:
+        """The session that is being done."""
+        return self._training
+
+    def start(self, today: TodayView) -> None:
+        """Begin the session that Today showed."""
+        self._lead(Training.begin(self._loaded, self._diary, self._now, today))
+
+    def resume(self) -> None:
+        """Go on with the session that was left."""
+        unfinished = today_for(self._diary.sessions, counts_for(self._now())).unfinished
+        if unfinished is not None:
+            self._lead(Training.resume(self._loaded, self._diary, self._now, unfinished))
+
+    def practise(self, day_number: int) -> None:
+        """Once more, gently."""
+        self._lead(Training.practise(self._loaded, self._diary, self._now, day_number))
+
+    def pause(self) -> None:
+        """Let the session's clock stand."""
+        if self.driver is not None:
+            self.driver.pause()
+
+    def answer(self, answers: Answers) -> None:
+        """Keep the answers after the session."""
+        if self._training is not None:
+            self._training.answer(answers)
+
+    def show_finished(self) -> None:
+        """Show what was done, with the answers given so far."""
+        if self._training is not None:
+            self._finished_page.show_finished(self._training.finished_view())
+            self.page_wanted.emit("finished")
+
+    def close(self) -> None:
+        """Leave the finished page; everything is kept."""
+        self._training = None
+        self.driver = None
+        self.ended.emit()
+
+    def leave(self) -> None:
+        """Stop where the session stands; it may be resumed."""
+        if self.driver is not None:
+            self.driver.stop()
+
+    def _lead(self, training: Training) -> None:
+        self._training = training
+        player = SessionPlayer(
+            training.timeline, self._loaded.program, self._clock, place_to_start(training.summary)
+        )
+        self.driver = PlayerDriver(player, self, ticks_by_itself=self._ticks_by_itself)
+        self.driver.happened.connect(self._on_happened)
+        self._player_page.lead(self.driver, self._loaded.program, training.summary.record.day_number)
+        self.page_wanted.emit("player")
+        self.driver.start()
+
+    def _on_happened(self, event: Event) -> None:
+        if self._training is not None:
+            self._training.handle(event)
+
+    def _on_session_ended(self, end: SessionEnd | None) -> None:
+        if end is SessionEnd.COMPLETED:
+            self.show_finished()
+        else:
+            self.close()

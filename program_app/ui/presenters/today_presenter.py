@@ -1,0 +1,82 @@
+"""Keeps Today up to date: the pain answer, the second day on one date, and what Start begins."""
+
+from PySide6.QtCore import QObject, Signal
+
+from program_app.domain.local_day import counts_for
+from program_app.domain.program import Program
+from program_app.domain.safety import NO_SESSION_FROM
+from program_app.journey.diary import Diary
+from program_app.journey.today import look_at_today
+from program_app.journey.training import Now
+from program_app.journey.views import TodayView
+from program_app.ui.today_page import TodayPage
+
+
+class TodayPresenter(QObject):
+    """Shows what the program asks now; `started` carries the view that the person agreed to."""
+
+    started = Signal(object)
+    resumed = Signal()
+    again_wanted = Signal(int)
+
+    def __init__(self, page: TodayPage, program: Program, diary: Diary, now: Now) -> None:
+        super().__init__(page)
+        self._page = page
+        self._program = program
+        self._diary = diary
+        self._now = now
+        self._pain: int | None = None
+        self._wants_second_day = False
+        self._day_number: int | None = None
+        page.pain_changed.connect(self.answer_pain)
+        page.start_requested.connect(self.start)
+        page.second_day_requested.connect(self._on_second_day_requested)
+        page.again_requested.connect(self._on_again_requested)
+
+    def view(self) -> TodayView:
+        """Today as it is now, with the answers given so far."""
+        return look_at_today(
+            self._program,
+            self._diary,
+            counts_for(self._now()),
+            self._pain,
+            second_day=self._wants_second_day,
+            day_number=self._day_number,
+        )
+
+    def show(self) -> None:
+        """Show Today as it is now."""
+        self._page.show_today(self.view())
+
+    def show_day(self, day_number: int) -> None:
+        """Show another day than the plan asks for; a demo plays any day."""
+        self._day_number = day_number
+        self.show()
+
+    def start_over(self) -> None:
+        """Forget the answers given before a session and show Today again."""
+        self._pain = None
+        self._day_number = None
+        self._wants_second_day = False
+        self.show()
+
+    def answer_pain(self, pain: int) -> None:
+        """Take the pain answer, 0 to 10; it decides at once what today is."""
+        self._pain = pain
+        self.show()
+
+    def start(self) -> None:
+        """Begin what is shown, or take up what was left."""
+        view = self.view()
+        if view.resume is not None:
+            self.resumed.emit()
+        elif view.pain is None or view.pain < NO_SESSION_FROM:
+            self.started.emit(view)
+
+    def _on_second_day_requested(self) -> None:
+        self._wants_second_day = True
+        self._pain = None
+        self.show()
+
+    def _on_again_requested(self) -> None:
+        self.again_wanted.emit(self.view().day_number)

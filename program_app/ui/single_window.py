@@ -1,0 +1,44 @@
+"""A second start raises the first window: a tiny local message between two processes."""
+
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_WAIT_MILLISECONDS = 2000
+
+
+def _name(data_folder: Path) -> str:
+    return "brace28-" + hashlib.sha256(str(data_folder.resolve()).encode()).hexdigest()[:24]
+
+
+class RaiseListener(QObject):
+    """Hears that the app was started again with the same data folder. Listen only with the folder's lock."""
+
+    raise_wanted = Signal()
+
+    def __init__(self, data_folder: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        name = _name(data_folder)
+        # Left by a crash; the lock says that nobody else is here.
+        QLocalServer.removeServer(name)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_new_connection)
+        self._server.listen(name)
+
+    def _on_new_connection(self) -> None:
+        connection = self._server.nextPendingConnection()
+        connection.disconnectFromServer()
+        connection.deleteLater()
+        self.raise_wanted.emit()
+
+
+def ask_to_raise(data_folder: Path) -> bool:
+    """Ask the running app to come forward; False when it did not answer."""
+    socket = QLocalSocket()
+    socket.connectToServer(_name(data_folder))
+    is_heard = socket.waitForConnected(_WAIT_MILLISECONDS)
+    socket.disconnectFromServer()
+    return is_heard
