@@ -37,27 +37,23 @@ def exercise_id(file: str) -> str | None:
 
 def read_folder(folder: Path) -> ProgramFolder:
     """Read the files of a program folder. Never raises: what is wrong is in `problems`."""
+    try:
+        names = list(_names(folder))
+    except _TooManyEntriesError:
+        return ProgramFolder({}, (Problem(folder.name, 1, 1, f"a folder holds more than {_ENTRIES} files"),))
+    except OSError as error:
+        return ProgramFolder(
+            {}, (Problem(folder.name, 1, 1, f"the folder cannot be read: {_reason(error)}"),)
+        )
     files: dict[str, bytes] = {}
     problems: list[Problem] = []
-    try:
-        for name in _names(folder):
-            if not _is_expected(name):
-                problems.append(Problem(name, 1, 1, _unexpected(name)))
-                continue
-            read = _read(folder / name, name)
-            if isinstance(read, Problem):
-                problems.append(read)
-            else:
-                files[name] = read
-    except _TooManyEntriesError:
-        problems.append(
-            Problem(folder.name, 1, 1, f"a program folder has at most {_ENTRIES} files in a folder")
-        )
-    except OSError as error:
-        problems.append(Problem(folder.name, 1, 1, f"the folder cannot be read: {_reason(error)}"))
-    else:
-        problems += _missing(files, problems)
-    return ProgramFolder(files, tuple(problems))
+    for name in names:
+        read = _read(folder / name, name) if _is_expected(name) else Problem(name, 1, 1, _unexpected(name))
+        if isinstance(read, Problem):
+            problems.append(read)
+        else:
+            files[name] = read
+    return ProgramFolder(files, (*problems, *_missing(names)))
 
 
 class _TooManyEntriesError(Exception):
@@ -106,12 +102,12 @@ def _read(path: Path, name: str) -> bytes | Problem:
     return content
 
 
-def _missing(files: dict[str, bytes], problems: list[Problem]) -> list[Problem]:
-    seen = {problem.file for problem in problems} | set(files)
-    missing = [Problem(name, 1, 1, "this file is missing") for name in SINGLE_FILES if name not in seen]
-    if not any(exercise_id(name) is not None for name in seen):
-        missing.append(Problem(EXERCISES, 1, 1, "there are no exercises"))
-    return missing
+def _missing(names: list[str]) -> Iterator[Problem]:
+    for name in SINGLE_FILES:
+        if name not in names:
+            yield Problem(name, 1, 1, "this file is missing")
+    if not any(exercise_id(name) is not None for name in names):
+        yield Problem(EXERCISES, 1, 1, "there are no exercises")
 
 
 def _reason(error: OSError) -> str:

@@ -119,7 +119,8 @@ class _Reader:
             raise _RefusedError(place, "anchors and aliases (& and *) are not allowed; write the value out")
         tag = getattr(event, "tag", None)
         if tag is not None:
-            raise _RefusedError(place, f"tags such as {tag[:40]} are not allowed")
+            written = tag.replace("tag:yaml.org,2002:", "!!")[:60]
+            raise _RefusedError(place, f"tags such as {written} are not allowed")
         if len(path) > _DEPTH:
             raise _RefusedError(place, f"values are nested too deeply; {_DEPTH} levels are enough")
         if self._nodes > _NODES:
