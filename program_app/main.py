@@ -26,7 +26,7 @@ from program_app.storage.folder_lock import FolderLock
 from program_app.storage.opening import prepare_to_read
 from program_app.storage.outbox import Outbox
 from program_app.storage.reading import SqliteReader, read_history
-from program_app.ui.clock import local_now, read_clocks
+from program_app.ui.clock import local_now, read_clock
 from program_app.ui.last_resort import LastResort
 from program_app.ui.presenters.settings_presenter import apply_look
 from program_app.ui.shell import Shell, Surroundings
@@ -41,9 +41,9 @@ _log = logging.getLogger(__name__)
 class Clocks:
     """Where the app takes the time from; a demo brings its own and steps it."""
 
-    clock: Clock = read_clocks
+    clock: Clock = read_clock
     now: Now = local_now
-    ticks_by_itself: bool = True
+    live: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,7 +85,7 @@ def build(
             clock=clocks.clock,
             now=clocks.now,
             data_folder=data_folder,
-            ticks_by_itself=clocks.ticks_by_itself,
+            live=clocks.live,
         ),
     )
     troubles.listener = shell.trouble_told.emit

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from program_app.content.errors import ContentError
 from program_app.storage.errors import StorageError
-from program_app.words.language import _, ngettext
+from program_app.words.language import ngettext
 
 FINE, PROBLEM = 0, 1
 

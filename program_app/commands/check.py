@@ -20,7 +20,9 @@ def run(options: Namespace, _data_folder: Path) -> int:
         count = len(error.problems)
         return refuse(ngettext("{count} problem.", "{count} problems.", count).format(count=count))
     print(  # noqa: T201 - this is the answer
-        _("{name}: {days} days, {exercises} exercises, {checks} self-checks, {questions} safety questions.").format(
+        _(
+            "{name}: {days} days, {exercises} exercises, {checks} self-checks, {questions} safety questions."
+        ).format(
             name=program.id,
             days=len(program.days),
             exercises=len(program.exercises),

@@ -42,11 +42,7 @@ def days_json(data_folder: Path) -> str:
             "state": mark.state.value,
             "date": mark.done_on.isoformat() if mark.done_on else None,
         }
-        for day, mark in zip(
-            opened.program.days, day_marks(opened.program, opened.diary, today), strict=True
-        )
+        for day, mark in zip(opened.program.days, day_marks(opened.program, opened.diary, today), strict=True)
     ]
     whole = {"program": opened.program.id, "date": opened.today_on.isoformat(), "days": days}
     return json.dumps(whole, indent=2, ensure_ascii=False)
-
-

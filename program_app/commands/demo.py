@@ -37,7 +37,9 @@ def play(days: tuple[int, int], speed: float | None, pictures: Path | None, data
 def _play(days: tuple[int, int], speed: float | None, pictures: Path | None, folder: Path) -> int:
     database = paths.database_file(folder)
     if not is_empty(database) and not is_demo(database):
-        return refuse(_("{folder} holds progress that no demo made. Choose another folder.").format(folder=folder))
+        return refuse(
+            _("{folder} holds progress that no demo made. Choose another folder.").format(folder=folder)
+        )
     folder.mkdir(parents=True, exist_ok=True)
     lock = FolderLock(paths.lock_file(folder))
     if not lock.acquire():

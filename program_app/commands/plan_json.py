@@ -3,7 +3,7 @@
 from typing import Any
 
 from program_app.domain.choices import Choices
-from program_app.domain.dose import Dose, HoldDose, TempoDose, WalkDose
+from program_app.domain.dose import Dose, HoldDose, WalkDose
 from program_app.domain.program import QUESTIONS_SECONDS, Day, Program, Rehearsal, SelfChecks
 from program_app.domain.progress import Variant
 from program_app.domain.timeline import TimelineItem, unfold
@@ -11,19 +11,18 @@ from program_app.domain.timeline import TimelineItem, unfold
 
 def dose_json(dose: Dose) -> dict[str, Any]:
     """A dose in full."""
-    match dose:
-        case HoldDose():
-            kind = {"kind": "hold", "hold_seconds": dose.hold_seconds}
-        case TempoDose():
-            kind = {"kind": "tempo", "tempo": str(dose.tempo), "rep_seconds": dose.rep_seconds}
-        case WalkDose():
-            return {
-                "kind": "walk",
-                "brace_seconds": dose.brace_seconds,
-                "easy_seconds": dose.easy_seconds,
-                "rounds": dose.rounds,
-            }
-    return {**kind, "reps": dose.reps, "sets": dose.sets, "per_side": dose.per_side}
+    if isinstance(dose, WalkDose):
+        return {
+            "kind": "walk",
+            "brace_seconds": dose.brace_seconds,
+            "easy_seconds": dose.easy_seconds,
+            "rounds": dose.rounds,
+        }
+    if isinstance(dose, HoldDose):
+        shown: dict[str, Any] = {"kind": "hold", "hold_seconds": dose.hold_seconds}
+    else:
+        shown = {"kind": "tempo", "tempo": str(dose.tempo), "rep_seconds": dose.rep_seconds}
+    return {**shown, "reps": dose.reps, "sets": dose.sets, "per_side": dose.per_side}
 
 
 def day_json(program: Program, day: Day, choices: Choices) -> dict[str, Any]:

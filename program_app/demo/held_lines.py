@@ -4,7 +4,6 @@ from program_app.domain.changes import Change, RepAdded, SessionBegun
 from program_app.domain.progress import RepRecord
 
 
-
 class HeldLines:
     """Prints after each commit; called in the writing thread."""
 

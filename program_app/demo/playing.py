@@ -12,8 +12,8 @@ from program_app.demo.pictures import Pictures
 from program_app.demo.virtual_clock import VirtualClock
 from program_app.demo.virtual_person import answers_after, check_result, pain_before
 from program_app.domain.local_day import counts_for
-from program_app.domain.progression import DayState, TodayState, today_for
 from program_app.domain.progress import Phase
+from program_app.domain.progression import DayState, TodayState, today_for
 from program_app.main import App, Clocks, build
 from program_app.storage.marks import mark_as_demo
 from program_app.ui.clock import local_now
@@ -22,9 +22,7 @@ from program_app.ui.player_driver import PlayerDriver
 _WRITE_SECONDS = 60.0
 
 
-def play_days(
-    days: tuple[int, int], data_folder: Path, speed: float | None, pictures: Path | None
-) -> None:
+def play_days(days: tuple[int, int], data_folder: Path, speed: float | None, pictures: Path | None) -> None:
     """Play the days from first to last on dates that end today.
 
     `speed` is virtual seconds for each real one, None as fast as it can; `pictures` gets a PNG of each new
@@ -35,7 +33,7 @@ def play_days(
     data_folder.mkdir(parents=True, exist_ok=True)
     mark_as_demo(paths.database_file(data_folder))
     clock, lines = VirtualClock(), HeldLines()
-    clocks = Clocks(clock=clock.read, now=clock.now, ticks_by_itself=False)
+    clocks = Clocks(clock=clock.read, now=clock.now, live=False)
     built = build(data_folder, clocks, lines.on_committed)
     for session in built.diary.sessions:
         lines.know(session.record.id, session.record.day_number)
@@ -85,21 +83,22 @@ class Demo:
 
     def _lead(self, day_number: int) -> None:
         driver = self._shell.session.driver
-        while driver is not None and self._shell.window.current_page == "player":
+        while self._shell.window.current_page == "player":
             self._step(driver, day_number)
 
     def _step(self, driver: PlayerDriver, day_number: int) -> None:
-        step = driver.view().step
+        view = driver.view()
+        step = view.step if view is not None else None
         if step is not None:
             self._look(f"{step.phase.value}-{step.exercise}")
         seconds = driver.next_moment_in_seconds
         if seconds is not None:
             self._pass(seconds)
-            driver.tick(seconds)
+            driver.step(seconds)
         elif step is not None and step.phase is Phase.CHECK:
             result = check_result(self._built.loaded.program, step.exercise, day_number)
             self._pass(result.seconds or 0.0)
-            driver.tick(result.seconds or 0.0)
+            driver.step(result.seconds or 0.0)
             driver.finish_check(result)
         QApplication.processEvents()
 

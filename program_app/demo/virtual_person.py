@@ -1,4 +1,4 @@
-"""The person of a demo: answers every question the same way at each run, a little better from week to week."""
+"""The person of a demo: the same answers at each run, a little better from week to week."""
 
 from program_app.domain.events import CheckResult
 from program_app.domain.program import Program

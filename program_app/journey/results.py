@@ -45,5 +45,3 @@ def _best(reps: list[RepRecord]) -> dict[object, float]:
     for rep in reps:
         best[rep.place] = max(best.get(rep.place, 0.0), rep.held_seconds)
     return best
-
-

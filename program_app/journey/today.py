@@ -140,7 +140,9 @@ def _resume(program: Program, session: SessionSummary | None) -> ResumeView | No
     start = timeline.index_of(session.place)
     left = sum(step.seconds or 0 for step in timeline.steps[start:])
     left += sum(
-        program.check(step.exercise).planned_seconds for step in timeline.steps[start:] if step.seconds is None
+        program.check(step.exercise).planned_seconds
+        for step in timeline.steps[start:]
+        if step.seconds is None
     )
     numbers = [item.item_number for item in timeline.items]
     position = next((i for i, n in enumerate(numbers, 1) if n >= session.place.item_number), len(numbers))

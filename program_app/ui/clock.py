@@ -1,6 +1,7 @@
 """The clocks of this machine, read together."""
 
 import time
+from datetime import datetime
 
 from program_app.domain.player import ClockReading
 
@@ -15,3 +16,8 @@ def read_clock() -> ClockReading:
         boot_seconds=None if _BOOT_CLOCK is None else time.clock_gettime(_BOOT_CLOCK),
         wall_seconds=time.time(),
     )
+
+
+def local_now() -> datetime:
+    """The present moment in the person's own time zone."""
+    return datetime.now().astimezone()

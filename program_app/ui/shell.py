@@ -1,4 +1,4 @@
-"""The window with its pages: makes each page with its presenter when it is first shown, and says which is in front."""
+"""The window with its pages: each is made with its presenter when first shown; who is in front, and when."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,7 +40,7 @@ class Surroundings:
     clock: Clock
     now: Now
     data_folder: Path
-    ticks_by_itself: bool = True
+    live: bool = True
     """False where the clock is stepped from outside."""
 
 
@@ -176,12 +176,12 @@ class Shell(QObject):
             around.loaded,
             around.diary,
             (around.clock, around.now),
-            ticks_by_itself=around.ticks_by_itself,
+            live=around.live,
         )
         session.page_wanted.connect(self.window.show_page)
         session.ended.connect(self._on_session_ended)
-        session.rescue_wanted.connect(self.open_rescue)
-        session.full_screen_wanted.connect(self.window.toggle_full_screen)
+        player.rescue_requested.connect(self.open_rescue)
+        player.full_screen_requested.connect(self.window.toggle_full_screen)
         return session
 
     def _on_trouble_told(self, trouble: object) -> None:

@@ -1,4 +1,4 @@
-"""Tells calmly when progress cannot be saved, offers a way out, and keeps the window open until it is safe."""
+"""Says calmly that progress cannot be saved, offers a way out, and keeps the window open until it is safe."""
 
 from pathlib import Path
 

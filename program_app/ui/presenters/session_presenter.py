@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from program_app.domain.events import Event
+from program_app.domain.events import Event, SessionEnded
 from program_app.domain.local_day import counts_for
 from program_app.domain.player import Clock, SessionPlayer
 from program_app.domain.progress import Answers, SessionEnd
@@ -20,8 +20,6 @@ class SessionPresenter(QObject):
 
     page_wanted = Signal(str)
     ended = Signal()
-    rescue_wanted = Signal()
-    full_screen_wanted = Signal()
 
     def __init__(
         self,
@@ -30,23 +28,19 @@ class SessionPresenter(QObject):
         diary: Diary,
         clocks: tuple[Clock, Now],
         *,
-        ticks_by_itself: bool = True,
+        live: bool = True,
     ) -> None:
         super().__init__()
-        self._player_page, self._finished_page = pages
+        self._page, self._finished_page = pages
         self._loaded = loaded
         self._diary = diary
         self._clock, self._now = clocks
-        self._ticks_by_itself = ticks_by_itself
         self._training: Training | None = None
-        self.driver: PlayerDriver | None = None
+        self.driver = PlayerDriver(live=live, parent=self)
+        self._connect_driver()
+        self._connect_page()
         self._finished_page.answers_changed.connect(self.answer)
         self._finished_page.saved.connect(self.close)
-
-    @property
-    def training(self) -> Training | None:
-        """The session that is being done."""
-        return self._training
 
     def start(self, today: TodayView) -> None:
         """Begin the session that Today showed."""
@@ -64,8 +58,11 @@ class SessionPresenter(QObject):
 
     def pause(self) -> None:
         """Let the session's clock stand."""
-        if self.driver is not None:
-            self.driver.pause()
+        self.driver.pause()
+
+    def leave(self) -> None:
+        """Stop where the session stands; it may be resumed."""
+        self.driver.stop()
 
     def answer(self, answers: Answers) -> None:
         """Keep the answers after the session."""
@@ -81,31 +78,46 @@ class SessionPresenter(QObject):
     def close(self) -> None:
         """Leave the finished page; everything is kept."""
         self._training = None
-        self.driver = None
         self.ended.emit()
-
-    def leave(self) -> None:
-        """Stop where the session stands; it may be resumed."""
-        if self.driver is not None:
-            self.driver.stop()
 
     def _lead(self, training: Training) -> None:
         self._training = training
         player = SessionPlayer(
             training.timeline, self._loaded.program, self._clock, place_to_start(training.summary)
         )
-        self.driver = PlayerDriver(player, self, ticks_by_itself=self._ticks_by_itself)
-        self.driver.happened.connect(self._on_happened)
-        self._player_page.lead(self.driver, self._loaded.program, training.summary.record.day_number)
+        self._page.begin(training.session_context())
+        self.driver.take(player)
         self.page_wanted.emit("player")
         self.driver.start()
+
+    def _connect_driver(self) -> None:
+        driver = self.driver
+        for fact in (driver.rep_ended, driver.check_ended, driver.place_changed):
+            fact.connect(self._on_happened)
+        driver.session_ended.connect(self._on_session_ended)
+        driver.view_changed.connect(self._page.show_view)
+
+    def _connect_page(self) -> None:
+        page, driver = self._page, self.driver
+        page.pause_requested.connect(driver.pause)
+        page.resume_requested.connect(driver.resume)
+        page.back_requested.connect(driver.back)
+        page.skip_requested.connect(driver.skip)
+        page.skip_exercise_requested.connect(driver.skip_exercise)
+        page.add_seconds_requested.connect(driver.add_seconds)
+        page.easier_requested.connect(driver.easier)
+        page.hurts_requested.connect(driver.hurts)
+        page.hurt_answered.connect(driver.answer_hurt)
+        page.check_finished.connect(driver.finish_check)
+        page.leave_requested.connect(driver.stop)
 
     def _on_happened(self, event: Event) -> None:
         if self._training is not None:
             self._training.handle(event)
 
-    def _on_session_ended(self, end: SessionEnd | None) -> None:
-        if end is SessionEnd.COMPLETED:
+    def _on_session_ended(self, event: SessionEnded) -> None:
+        self._on_happened(event)
+        if event.end is SessionEnd.COMPLETED:
             self.show_finished()
         else:
             self.close()
