@@ -46,6 +46,7 @@ class Theme(QObject):
         self._text_scale = text_scale
         self._move_less = move_less
         self._fonts: dict[tuple[str, bool], QFont] = {}
+        self._system_scheme = QGuiApplication.styleHints().colorScheme()
         self._palette = self._chosen_palette()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
 
@@ -128,10 +129,10 @@ class Theme(QObject):
         self.changed.emit()
 
     def _chosen_palette(self) -> Palette:
-        hints = QGuiApplication.styleHints()
         is_dark = self._scheme == "dark" or (
-            self._scheme == "system" and hints.colorScheme() == Qt.ColorScheme.Dark
+            self._scheme == "system" and self._system_scheme == Qt.ColorScheme.Dark
         )
+        hints = QGuiApplication.styleHints()  # its own line: what it hands out dies with it
         contrast = hints.accessibility().contrastPreference()
         return palette(is_dark=is_dark, is_high_contrast=contrast == Qt.ContrastPreference.HighContrast)
 
@@ -143,7 +144,8 @@ class Theme(QObject):
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
-    @Slot()
-    def _on_system_scheme_changed(self) -> None:
+    @Slot(Qt.ColorScheme)
+    def _on_system_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        self._system_scheme = scheme
         if self._scheme == "system":
             self._refresh()
