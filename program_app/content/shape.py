@@ -12,13 +12,9 @@ from program_app.content.document import Path, Plain
 _KEYS_LOOKED_AT = 12
 
 
+@cache
 def fields_of(cls: type) -> dict[str, object]:
     """The fields of a dataclass with their types."""
-    return _fields_of(cls)
-
-
-@cache
-def _fields_of(cls: type) -> dict[str, object]:
     hints = get_type_hints(cls)
     return {field.name: hints[field.name] for field in fields(cls)}
 
@@ -58,5 +54,11 @@ def mappings_with_class(hint: object, value: Plain, path: Path = ()) -> Iterator
 
 
 def _likeness(cls: type, keys: Sequence[str]) -> float:
-    names = list(fields_of(cls))
-    return sum(max(SequenceMatcher(None, key, name).ratio() for name in names) ** 4 for key in keys)
+    names = fields_of(cls)
+    return sum(1.0 if key in names else _nearness(key, names) for key in keys)
+
+
+def _nearness(key: str, names: Iterable[str]) -> float:
+    """How near the key is to the nearest name; the power keeps two half likenesses below one real one."""
+    best = max(SequenceMatcher(None, key, name).ratio() for name in names)
+    return float(best**4)

@@ -106,7 +106,7 @@ HOSTILE = {
 
 
 @pytest.fixture
-def folder(tmp_path):
+def folder(tmp_path: Path) -> Path:
     return shutil.copytree(program_folder(), tmp_path / "copy")
 
 
@@ -127,7 +127,7 @@ def said_of(tmp_path_factory, proof):
     return dict(zip(HOSTILE, _said_of(*folders), strict=False))
 
 
-def _said_of(*folders):
+def _said_of(*folders: Path) -> list[list[str]]:
     root = Path(program_app.__file__).parent.parent
     run = subprocess.run(
         [sys.executable, "-c", LOAD, *map(str, folders)],
@@ -141,7 +141,7 @@ def _said_of(*folders):
     return [json.loads(line) for line in run.stdout.splitlines()]
 
 
-def _load(folder):
+def _load(folder: Path) -> list[str]:
     return _said_of(folder)[0]
 
 

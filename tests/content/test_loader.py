@@ -1,6 +1,7 @@
 """A program folder that is not right is refused with every problem, each at its line and column."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -10,11 +11,11 @@ from program_app.paths import program_folder
 
 
 @pytest.fixture
-def folder(tmp_path):
+def folder(tmp_path: Path) -> Path:
     return shutil.copytree(program_folder(), tmp_path / "copy")
 
 
-def _change(folder, file, old, new):
+def _change(folder: Path, file: str, old: str, new: str) -> None:
     """Replace the only `old` of a file by `new`."""
     path = folder / file
     text = path.read_text(encoding="utf-8")
@@ -22,7 +23,7 @@ def _change(folder, file, old, new):
     path.write_text(text.replace(old, new), encoding="utf-8")
 
 
-def _place(folder, file, marker):
+def _place(folder: Path, file: str, marker: str) -> str:
     """`file:line:column` of the only place at which `marker` stands."""
     text = (folder / file).read_text(encoding="utf-8")
     assert text.count(marker) == 1, (file, marker, text.count(marker))
@@ -30,7 +31,7 @@ def _place(folder, file, marker):
     return f"{file}:{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}"
 
 
-def _problems(folder):
+def _problems(folder: Path) -> list[str]:
     with pytest.raises(ContentError) as caught:
         load_program(folder)
     return [str(problem) for problem in caught.value.problems]
