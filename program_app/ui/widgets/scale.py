@@ -12,7 +12,7 @@ from program_app.ui.theme import Theme
 from program_app.ui.widgets.focus_ring import FocusRing
 from program_app.words.language import _
 
-_SIDE = 18
+_SIDE = 14
 _TRACK = 8
 _TRACK_Y = 20
 _THUMB = 15

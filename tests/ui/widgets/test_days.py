@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from program_app.painting.day_marks import DayMark
@@ -47,24 +48,24 @@ def day_strip(qtbot: QtBot, theme: Theme) -> DayStrip:
 )
 def test_keys_move_the_selection(qtbot: QtBot, day_map: DayMap, key: Qt.Key, number: int) -> None:
     with qtbot.waitSignal(day_map.day_selected) as selected:
-        qtbot.keyClick(day_map, key)
+        QTest.keyClick(day_map, key)
 
     assert selected.args == [number]
     assert day_map.accessibleDescription() == f"Day {number}"
 
 
-def test_the_selection_stays_on_the_map(qtbot: QtBot, day_map: DayMap) -> None:
+def test_the_selection_stays_on_the_map(day_map: DayMap) -> None:
     day_map.select_day(1)
 
-    qtbot.keyClick(day_map, Qt.Key.Key_Left)
-    qtbot.keyClick(day_map, Qt.Key.Key_Up)
+    QTest.keyClick(day_map, Qt.Key.Key_Left)
+    QTest.keyClick(day_map, Qt.Key.Key_Up)
 
     assert day_map.selected_day() == 1
 
 
 def test_enter_opens_the_selected_day(qtbot: QtBot, day_map: DayMap) -> None:
     with qtbot.waitSignal(day_map.day_opened) as opened:
-        qtbot.keyClick(day_map, Qt.Key.Key_Return)
+        QTest.keyClick(day_map, Qt.Key.Key_Return)
 
     assert opened.args == [9]
 
@@ -74,8 +75,8 @@ def test_a_click_selects_and_a_double_click_opens(qtbot: QtBot, day_map: DayMap,
     spot = day_map.day_area(number).center().toPoint()
 
     with qtbot.waitSignals([day_map.day_selected, day_map.day_opened]):
-        qtbot.mouseClick(day_map, Qt.MouseButton.LeftButton, pos=spot)
-        qtbot.mouseDClick(day_map, Qt.MouseButton.LeftButton, pos=spot)
+        QTest.mouseClick(day_map, Qt.MouseButton.LeftButton, pos=spot)
+        QTest.mouseDClick(day_map, Qt.MouseButton.LeftButton, pos=spot)
 
     assert day_map.selected_day() == number
 
@@ -94,25 +95,25 @@ def test_the_map_paints_itself_in_a_small_place(day_map: DayMap) -> None:
 
 
 def test_the_strip_starts_at_today_and_enter_chooses(qtbot: QtBot, day_strip: DayStrip) -> None:
-    qtbot.keyClick(day_strip, Qt.Key.Key_Left)
-    qtbot.keyClick(day_strip, Qt.Key.Key_Left)
+    QTest.keyClick(day_strip, Qt.Key.Key_Left)
+    QTest.keyClick(day_strip, Qt.Key.Key_Left)
 
     with qtbot.waitSignal(day_strip.day_chosen) as chosen:
-        qtbot.keyClick(day_strip, Qt.Key.Key_Return)
+        QTest.keyClick(day_strip, Qt.Key.Key_Return)
 
     assert chosen.args == [7]
     assert day_strip.accessibleDescription() == "Day 7"
 
 
-def test_the_strip_ends_with_its_last_day(qtbot: QtBot, day_strip: DayStrip) -> None:
+def test_the_strip_ends_with_its_last_day(day_strip: DayStrip) -> None:
     for _press in range(5):
-        qtbot.keyClick(day_strip, Qt.Key.Key_Down)
+        QTest.keyClick(day_strip, Qt.Key.Key_Down)
 
     assert day_strip.accessibleDescription() == "Day 28"
 
 
 @pytest.mark.parametrize("width", [1008, 872, 700])
-def test_every_day_of_the_strip_can_be_clicked(qtbot: QtBot, day_strip: DayStrip, width: int) -> None:
+def test_every_day_of_the_strip_can_be_clicked(day_strip: DayStrip, width: int) -> None:
     day_strip.resize(width, day_strip.height())
     chosen: set[int] = set()
     day_strip.day_chosen.connect(chosen.add)
@@ -121,6 +122,6 @@ def test_every_day_of_the_strip_can_be_clicked(qtbot: QtBot, day_strip: DayStrip
         spot = day_strip.rect().center()
         spot.setX(x)
         spot.setY(42)
-        qtbot.mouseClick(day_strip, Qt.MouseButton.LeftButton, pos=spot)
+        QTest.mouseClick(day_strip, Qt.MouseButton.LeftButton, pos=spot)
 
     assert chosen == set(range(1, 29))
