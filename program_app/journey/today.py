@@ -177,6 +177,8 @@ def _next_day(program: Program, diary: Diary, today: Today) -> NextDayView | Non
         title=day.title,
         seconds=timeline.seconds + QUESTIONS_SECONDS,
         walk_text=dose_text(walk) if walk else "",
+        rows=rows_of(program, timeline),
+        walk=_walk(timeline),
     )
 
 

@@ -88,16 +88,6 @@ class DoneView:
 
 
 @dataclass(frozen=True, kw_only=True)
-class NextDayView:
-    """The day that comes next."""
-
-    day_number: int
-    title: str
-    seconds: float
-    walk_text: str
-
-
-@dataclass(frozen=True, kw_only=True)
 class WalkView:
     """A walk: brace and easy seconds, rounds, and the whole length."""
 
@@ -105,6 +95,18 @@ class WalkView:
     easy_seconds: int
     rounds: int
     seconds: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class NextDayView:
+    """The day that comes next."""
+
+    day_number: int
+    title: str
+    seconds: float
+    walk_text: str
+    rows: tuple[TodayRow, ...] = ()
+    walk: WalkView | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
