@@ -1,0 +1,155 @@
+"""Doses: their seconds, their limits, and their easier and shorter forms."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from program_app.domain.dose import (
+    Dose,
+    HoldDose,
+    Tempo,
+    TempoDose,
+    WalkDose,
+    blocks,
+    dose_seconds,
+    reps_in,
+    rest_seconds_after,
+    two_thirds,
+    work_seconds,
+)
+from program_app.domain.faults import FieldError
+
+TEMPO = Tempo(out_seconds=3, held_seconds=1, back_seconds=3)
+
+tempos = st.builds(
+    Tempo,
+    out_seconds=st.integers(1, 10),
+    held_seconds=st.integers(0, 10),
+    back_seconds=st.integers(1, 10),
+)
+counts = {"reps": st.integers(1, 30), "sets": st.integers(1, 5), "per_side": st.booleans()}
+holds = st.builds(HoldDose, hold_seconds=st.integers(1, 60), **counts)
+moves = st.builds(TempoDose, tempo=tempos, **counts)
+walks = st.builds(
+    WalkDose,
+    brace_seconds=st.integers(5, 1800),
+    easy_seconds=st.integers(0, 300),
+    rounds=st.integers(1, 30),
+)
+
+
+@pytest.mark.parametrize(
+    ("hold_seconds", "rest_seconds"),
+    [(1, 4), (5, 4), (10, 4), (11, 8), (15, 8), (16, 12), (20, 12), (21, 20), (30, 20), (45, 20)],
+)
+def test_longer_holds_are_followed_by_longer_rests(hold_seconds, rest_seconds):
+    assert rest_seconds_after(hold_seconds) == rest_seconds
+
+
+@pytest.mark.parametrize(
+    ("dose", "seconds"),
+    [
+        (HoldDose(hold_seconds=5, reps=8), 8 * 5 + 7 * 4 + 20),
+        (HoldDose(hold_seconds=3, reps=6, sets=2), 2 * (6 * 3 + 5 * 4) + 20 + 20),
+        (HoldDose(hold_seconds=10, reps=2, per_side=True), 2 * (2 * 10 + 4) + 20 + 20),
+        (HoldDose(hold_seconds=30, reps=3), 3 * 30 + 2 * 20 + 20),
+        (TempoDose(tempo=TEMPO, reps=8, sets=2, per_side=True), 4 * 8 * 7 + 3 * 20 + 20),
+        (WalkDose(brace_seconds=20, easy_seconds=40, rounds=8), 480 + 40),
+        (WalkDose(brace_seconds=600, easy_seconds=0, rounds=1), 640),
+    ],
+)
+def test_the_seconds_of_a_dose_follow_from_its_parts(dose, seconds):
+    assert dose_seconds(dose) == seconds
+
+
+def test_the_last_easy_stretch_of_a_walk_counts():
+    walk = WalkDose(brace_seconds=60, easy_seconds=20, rounds=6)
+    assert (walk.walk_seconds, walk.braced_seconds, work_seconds(walk)) == (480, 360, 360)
+
+
+@pytest.mark.parametrize("number", range(1, 31))
+def test_two_thirds_are_rounded_up_and_never_nothing(number):
+    assert two_thirds(number) == max(1, -(-number * 2 // 3))
+
+
+def test_an_eased_hold_has_two_thirds_of_seconds_and_reps_and_one_set_less():
+    eased = HoldDose(hold_seconds=10, reps=8, sets=2, per_side=True).eased()
+    assert eased == HoldDose(hold_seconds=7, reps=6, sets=1, per_side=True)
+
+
+def test_an_eased_tempo_keeps_its_tempo():
+    eased = TempoDose(tempo=TEMPO, reps=10, sets=2).eased()
+    assert eased == TempoDose(tempo=TEMPO, reps=7, sets=1)
+
+
+def test_an_eased_walk_is_shorter_and_never_faster():
+    eased = WalkDose(brace_seconds=30, easy_seconds=30, rounds=8).eased()
+    assert eased == WalkDose(brace_seconds=30, easy_seconds=30, rounds=6)
+
+
+@given(st.one_of(holds, moves, walks))
+def test_easing_never_asks_for_more_and_always_for_something(dose: Dose):
+    eased = dose.eased()
+    assert 0 < dose_seconds(eased) <= dose_seconds(dose)
+    assert 0 < reps_in(eased) <= reps_in(dose)
+
+
+@given(st.one_of(holds, moves))
+def test_reps_are_sets_by_sides_by_reps(dose: HoldDose | TempoDose):
+    assert reps_in(dose) == blocks(dose) * dose.reps
+    assert work_seconds(dose) == reps_in(dose) * dose.rep_seconds
+
+
+@pytest.mark.parametrize(
+    ("minutes", "walk"),
+    [
+        (8, WalkDose(brace_seconds=30, easy_seconds=30, rounds=8)),
+        (20, WalkDose(brace_seconds=30, easy_seconds=30, rounds=8)),
+        (5.5, WalkDose(brace_seconds=30, easy_seconds=30, rounds=5)),
+        (1, WalkDose(brace_seconds=30, easy_seconds=30, rounds=1)),
+    ],
+)
+def test_a_walk_is_cut_by_rounds_to_the_persons_own_minutes(minutes, walk):
+    assert WalkDose(brace_seconds=30, easy_seconds=30, rounds=8).at_most(minutes) == walk
+
+
+def test_a_continuous_walk_is_cut_by_seconds():
+    cut = WalkDose(brace_seconds=480, easy_seconds=0, rounds=1).at_most(6)
+    assert cut == WalkDose(brace_seconds=360, easy_seconds=0, rounds=1)
+
+
+@given(tempos)
+def test_a_tempo_reads_back_as_it_is_written(tempo: Tempo):
+    assert Tempo.parse(str(tempo)) == tempo
+    assert tempo.seconds == tempo.out_seconds + tempo.held_seconds + tempo.back_seconds
+
+
+@pytest.mark.parametrize(
+    "text", ["", "3", "3-1", "3-1-3-1", "3–1–3", "a-b-c", "3-1-", "-3-1-3", "3.5-1-3", "³-1-3"]
+)
+def test_what_is_not_a_tempo_is_refused(text):
+    with pytest.raises(ValueError, match="it must look like 3-1-3"):
+        Tempo.parse(text)
+
+
+def test_every_field_outside_its_limits_is_named():
+    with pytest.raises(FieldError) as caught:
+        HoldDose(hold_seconds=61, reps=0, sets=6)
+    assert caught.value.faults == {
+        "hold_seconds": "hold_seconds is 61; it must be from 1 to 60",
+        "reps": "reps is 0; it must be from 1 to 30",
+        "sets": "sets is 6; it must be from 1 to 5",
+    }
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        pytest.param(lambda: Tempo.parse("11-1-3"), id="a tempo"),
+        pytest.param(lambda: TempoDose(tempo=TEMPO, reps=31), id="moving reps"),
+        pytest.param(lambda: WalkDose(brace_seconds=4, easy_seconds=0, rounds=1), id="a walk"),
+    ],
+)
+def test_a_number_outside_its_limits_is_refused(make):
+    with pytest.raises(FieldError, match="it must be from"):
+        make()
