@@ -24,6 +24,15 @@ class History:
     preferences: Mapping[str, Preference] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Everything:
+    """All that is stored: the history, what was done in each session by its id, every screening."""
+
+    history: History = field(default_factory=History)
+    details: Mapping[str, SessionDetail] = field(default_factory=dict)
+    screenings: tuple[ScreeningRecord, ...] = ()
+
+
 class Writer(Protocol):
     """Keeps changes in order, each in a transaction of its own, without blocking the caller."""
 

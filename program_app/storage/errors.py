@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from program_app.journey.ports import KeepingError
 from program_app.words.language import _
 
 
@@ -43,7 +44,7 @@ class TroubleKind(StrEnum):
     """The file is damaged, too new, or could not be brought up to date."""
 
 
-class StorageError(Exception):
+class StorageError(KeepingError):
     """Trouble with the file `path`; `str()` of it is one sentence for the person."""
 
     def __init__(

@@ -83,6 +83,8 @@ class Outbox:
     def flush(self, timeout_seconds: float) -> bool:
         """Wait until all is written and told; False when something still waits after `timeout_seconds`."""
         with self._news:
+            if self._waiting:
+                self._ensure_thread()
             return self._news.wait_for(lambda: not self._waiting, timeout_seconds)
 
     def close(self, timeout_seconds: float) -> bool:
@@ -91,6 +93,8 @@ class Outbox:
         What could not be written stays here: the outbox may be told to retry, to move, and to close again.
         """
         with self._news:
+            if self._waiting:
+                self._ensure_thread()
             self._is_closing = self._is_nudged = True
             self._news.notify_all()
             thread = self._thread
@@ -137,20 +141,23 @@ class Outbox:
                 if change is None:
                     destination.ready(database)
                     return None
-                is_kept = destination.write(database, change)
-                try:
-                    if is_kept:
-                        self._on_committed(change)
-                finally:
-                    self._forget_first()
+                self._write_first(destination, database, change)
         except WriteDelayedError as delayed:
             destination.close()
             return delayed.trouble
 
-    def _forget_first(self) -> None:
-        with self._news:
-            self._waiting.popleft()
-            self._news.notify_all()
+    def _write_first(self, destination: "Destination", database: Path, change: Change) -> None:
+        is_kept = destination.write(database, change)
+        is_told = False
+        try:
+            if is_kept:
+                self._on_committed(change)
+            is_told = True
+        finally:
+            with self._news:
+                self._waiting.popleft()
+                self._is_working = is_told  # a bug in a listener ends this thread; another one follows
+                self._news.notify_all()
 
     def _tell(self, trouble: StorageTrouble | None) -> None:
         before, self._trouble = self._trouble, trouble

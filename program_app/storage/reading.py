@@ -2,13 +2,12 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from program_app.domain.progress import CheckRecord, RepRecord, ScreeningRecord, SessionDetail
-from program_app.journey.ports import History, Preference
+from program_app.journey.ports import Everything, History, Preference
 from program_app.storage.errors import DatabaseDamagedError
 from program_app.storage.records import check_from, rep_from, screening_from, summary_from
 from program_app.storage.sqlite import reading
@@ -21,7 +20,8 @@ FROM sessions LEFT JOIN (
     SELECT
         session_id,
         COUNT(DISTINCT CASE WHEN ended = 'done' AND phase IN ('hold', 'move', 'brace') THEN
-            (item_number * 1000 + set_number) * 1000 + rep_number || COALESCE(side, '') END) AS finished_reps,
+            ((item_number * 1000 + set_number) * 1000 + rep_number) || COALESCE(side, '') END
+        ) AS finished_reps,
         SUM(CASE WHEN phase IN ('hold', 'move', 'brace') THEN held_seconds END) AS held_seconds,
         SUM(CASE WHEN phase = 'brace' THEN held_seconds END) AS braced_seconds,
         SUM(CASE WHEN phase IN ('brace', 'easy') THEN held_seconds END) AS walked_seconds
@@ -29,15 +29,6 @@ FROM sessions LEFT JOIN (
 ) AS totals ON totals.session_id = sessions.id
 ORDER BY sessions.started_at, sessions.id
 """
-
-
-@dataclass(frozen=True, kw_only=True)
-class Everything:
-    """All that is stored: the history, what was done in each session by its id, every screening."""
-
-    history: History = field(default_factory=History)
-    details: Mapping[str, SessionDetail] = field(default_factory=dict)
-    screenings: tuple[ScreeningRecord, ...] = ()
 
 
 class SqliteReader:
