@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from program_app.domain.choices import Choices
-from program_app.domain.dose import Dose, HoldDose, TempoDose, WalkDose
+from program_app.domain.dose import Dose, WalkDose
 from program_app.domain.program import Prescription, Program
-from program_app.domain.progress import Phase, Variant
-from program_app.domain.step import Step
+from program_app.domain.progress import Phase, Place, Variant
+from program_app.domain.step import GET_READY_AGAIN_SECONDS, Step, get_ready_again
 
 
 def eased(program: Program, prescription: Prescription) -> Prescription:
@@ -15,6 +15,12 @@ def eased(program: Program, prescription: Prescription) -> Prescription:
     form = program.exercise(prescription.exercise).easier
     dose = form.dose if form.dose is not None else prescription.dose.eased()
     return replace(prescription, exercise=form.exercise or prescription.exercise, dose=dose)
+
+
+def easier_form(program: Program, prescription: Prescription, choices: Choices) -> Prescription:
+    """The easier form of what is being done, within `choices`."""
+    form = eased(program, prescription)
+    return replace(form, dose=_fitted(form.dose, choices))
 
 
 def prescribed(
@@ -25,10 +31,12 @@ def prescribed(
     if prescription.gate_closed_dose is not None and not choices.gate_open:
         asked = replace(prescription, dose=prescription.gate_closed_dose)
     variant = Variant.PLANNED
-    if choices.gentle and not isinstance(asked.dose, WalkDose):
-        asked, variant = eased(program, asked), Variant.EASIER
-    elif choices.gentle and isinstance(asked.dose, WalkDose):
-        asked, variant = replace(asked, dose=_no_more_than(choices.last_walk, asked.dose)), Variant.EASIER
+    if choices.gentle:
+        variant = Variant.EASIER
+        if isinstance(asked.dose, WalkDose):
+            asked = replace(asked, dose=_no_more_than(choices.last_walk, asked.dose))
+        else:
+            asked = eased(program, asked)
     return replace(asked, dose=_fitted(asked.dose, choices)), variant
 
 
@@ -42,29 +50,53 @@ def _fitted(dose: Dose, choices: Choices) -> Dose:
     if isinstance(dose, WalkDose):
         minutes = choices.comfortable_walk_minutes
         return dose if minutes is None else dose.at_most(minutes)
-    if isinstance(dose, HoldDose | TempoDose) and (choices.gentle or choices.one_set):
-        return replace(dose, sets=1)
-    return dose
+    return replace(dose, sets=1) if choices.gentle or choices.one_set else dose
 
 
 def eased_tail(current: Step, still_planned: Sequence[Step], eased_steps: Sequence[Step]) -> tuple[Step, ...]:
     """What of `eased_steps` is left to do after `current`, instead of `still_planned`.
 
     The easier form has the same reps, only fewer, so it goes on at the first of them that is still planned.
+    A form that has sides where the planned one has none, or the other way round, is done whole.
     """
-    planned = {(step.place, step.phase) for step in still_planned if step.is_recorded}
-    first = next(
-        (index for index, step in enumerate(eased_steps) if (step.place, step.phase) in planned),
-        None,
+    planned = {_work(step) for step in still_planned if step.is_recorded}
+    start = next(
+        (i for i, step in enumerate(eased_steps) if step.is_recorded and _work(step) in planned), None
     )
-    if first is None:
-        is_same_shape = bool(planned) is False or current.exercise == eased_steps[0].exercise
-        return tuple(eased_steps[-1:]) if is_same_shape else tuple(eased_steps)
-    if current.leads_in and current.place == eased_steps[first].place:
-        return tuple(eased_steps[first:])
-    start = first
-    while start > 0 and not eased_steps[start - 1].is_recorded:
-        start -= 1
-    if current.phase is Phase.RELEASE and eased_steps[start].phase is Phase.RELEASE:
-        start += 1
-    return tuple(eased_steps[start:])
+    if start is None and planned and _has_side(current) != _has_side(eased_steps[0]):
+        start = 1
+    if start is not None:
+        return (*_way_to(start, current, eased_steps), *eased_steps[start:])
+    return tuple(eased_steps[-1:]) if current.is_recorded else ()
+
+
+def _way_to(start: int, current: Step, eased_steps: Sequence[Step]) -> tuple[Step, ...]:
+    """Letting go of `current` and the wait before the eased rep at `start`, as far as they are needed."""
+    first = eased_steps[start]
+    release, wait = _rest_before(start, eased_steps)
+    if current.leads_in and current.place == first.place:
+        wait = None
+    # Another exercise may be done in another position.
+    if current.exercise != first.exercise and (wait is None or (wait.seconds or 0) < GET_READY_AGAIN_SECONDS):
+        wait = get_ready_again(first)
+    if release is None and wait is not None:
+        release = eased_steps[-1]
+    way = (release if current.is_recorded else None, wait)
+    return tuple(step for step in way if step is not None)
+
+
+def _rest_before(start: int, steps: Sequence[Step]) -> tuple[Step | None, Step | None]:
+    begin = start
+    while begin > 0 and not steps[begin - 1].is_recorded:
+        begin -= 1
+    between = steps[begin:start]
+    release = next((step for step in between if step.phase is Phase.RELEASE), None)
+    return release, next((step for step in between if step.leads_in), None)
+
+
+def _work(step: Step) -> tuple[Place, bool]:
+    return step.place, step.phase is Phase.EASY
+
+
+def _has_side(step: Step) -> bool:
+    return step.place.side is not None

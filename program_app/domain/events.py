@@ -120,7 +120,7 @@ class EasierTaken:
 
 @dataclass(frozen=True, kw_only=True)
 class HurtReported:
-    """ "This hurts" was pressed: everything stands until an answer is given."""
+    """Something hurts: everything stands until an answer is given."""
 
     step: Step
     at_seconds: float

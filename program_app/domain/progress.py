@@ -163,7 +163,7 @@ class ScreeningRecord:
 
 @dataclass(frozen=True, kw_only=True)
 class SessionSummary:
-    """A session as Today and the review need it. `place` is the next rep to do."""
+    """A session as Today and the review need it. `place` is the next rep to do, None when none is left."""
 
     record: SessionRecord
     end: SessionEnd | None = None
@@ -176,10 +176,14 @@ class SessionSummary:
     answers: Answers = field(default_factory=Answers)
 
     @property
+    def has_reached_end(self) -> bool:
+        """All of it lies behind; a program that was killed in the last letting go does not undo that."""
+        return self.end is SessionEnd.COMPLETED or (self.end is None and self.place is None)
+
+    @property
     def is_done(self) -> bool:
         """The end was reached and at least half of the planned reps were finished."""
-        reached = self.end is SessionEnd.COMPLETED
-        return reached and 2 * self.finished_reps >= self.record.planned_reps
+        return self.has_reached_end and 2 * self.finished_reps >= self.record.planned_reps
 
 
 @dataclass(frozen=True, kw_only=True)

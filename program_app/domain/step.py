@@ -1,6 +1,6 @@
 """One stretch of time with one instruction, and the moments within it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from program_app.domain.choices import CountStyle
@@ -11,6 +11,8 @@ LONG_HOLD_SECONDS = 20
 """From here on the half-way point is said (DESIGN.md 5.3)."""
 ANNOUNCE_SECONDS = 8
 """Before the end of a rest the next exercise is said (DESIGN.md 5.3)."""
+GET_READY_AGAIN_SECONDS = 8
+"""Long enough to lie down again before a rep is taken up in the middle of a set."""
 
 
 class MomentKind(StrEnum):
@@ -58,9 +60,29 @@ class Step:
         return self.phase in RECORDED_PHASES or self.phase is Phase.CHECK
 
     @property
+    def can_be_resumed(self) -> bool:
+        """A session may be taken up here again; an easy stretch only ends the round before it."""
+        return self.is_recorded and self.phase is not Phase.EASY
+
+    @property
     def leads_in(self) -> bool:
         """A wait before a rep."""
         return self.phase in (Phase.GET_READY, Phase.REST, Phase.SWITCH_SIDE)
+
+    @property
+    def can_be_longer(self) -> bool:
+        """Nothing is held or measured in it, so that ten seconds more do no harm."""
+        return self.leads_in or self.phase in (Phase.RELEASE, Phase.EASY)
+
+    def lengthened(self, seconds: float, *, moments_passed: int = 0) -> "Step":
+        """The same, `seconds` longer; what counts down to its end comes later, what has passed does not."""
+        moments = (
+            replace(moment, offset_seconds=moment.offset_seconds + seconds)
+            if index >= moments_passed and moment.kind is not MomentKind.CUE
+            else moment
+            for index, moment in enumerate(self.moments)
+        )
+        return replace(self, seconds=(self.seconds or 0) + seconds, moments=tuple(moments))
 
 
 def counted(seconds: float, style: CountStyle, *, halfway: bool = False) -> tuple[Moment, ...]:
@@ -81,3 +103,9 @@ def announced(seconds: float) -> tuple[Moment, ...]:
     if seconds < ANNOUNCE_SECONDS:
         return ()
     return (Moment(offset_seconds=seconds - ANNOUNCE_SECONDS, kind=MomentKind.NEXT),)
+
+
+def get_ready_again(step: Step) -> Step:
+    """A short get ready before `step` is taken up in the middle of a set."""
+    moments = counted(GET_READY_AGAIN_SECONDS, CountStyle.LAST_THREE)
+    return replace(step, phase=Phase.GET_READY, seconds=GET_READY_AGAIN_SECONDS, cue="", moments=moments)

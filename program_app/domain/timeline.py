@@ -1,16 +1,13 @@
 """Unfold a day into a Timeline: the Steps of a session in order."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from program_app.domain.choices import Choices, CountStyle
+from program_app.domain.choices import Choices
 from program_app.domain.dose import Dose
 from program_app.domain.program import Day, DayItem, Program, Rehearsal, SelfChecks
-from program_app.domain.progress import Phase, Place, Variant
-from program_app.domain.step import Step, counted
+from program_app.domain.progress import Place, Variant
+from program_app.domain.step import Step
 from program_app.domain.unfolding import item_steps
-
-RESUME_GET_READY_SECONDS = 8
-"""Long enough to lie down again before a rep is taken up in the middle of a set."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,12 +59,6 @@ class Timeline:
             if step.place.item_number >= place.item_number:
                 return index
         return len(self.steps)
-
-
-def get_ready_again(step: Step) -> Step:
-    """A short get ready before `step` is taken up in the middle of a set."""
-    moments = counted(RESUME_GET_READY_SECONDS, CountStyle.LAST_THREE)
-    return replace(step, phase=Phase.GET_READY, seconds=RESUME_GET_READY_SECONDS, cue="", moments=moments)
 
 
 def unfold(program: Program, day: Day, choices: Choices) -> Timeline:

@@ -106,7 +106,7 @@ def _between(before: Place, here: Step, dose: HoldDose | TempoDose, rest_scale: 
     if not whole:
         return
     # A rest of a second or two would only flash by: letting go takes it all.
-    release = whole if whole < RELEASE_SECONDS + 2 else RELEASE_SECONDS
+    release = whole if whole <= RELEASE_SECONDS + 2 else RELEASE_SECONDS
     yield _release(replace(here, place=before), release)
     if whole > release:
         phase = Phase.REST if before.side == here.place.side else Phase.SWITCH_SIDE
@@ -146,4 +146,4 @@ def _walk_steps(template: Step, dose: WalkDose, cues: tuple[str, ...]) -> Iterat
         if dose.easy_seconds:
             calm = (_START, *announced(dose.easy_seconds))
             yield replace(here, phase=Phase.EASY, seconds=dose.easy_seconds, moments=calm)
-    yield _release(here, RELEASE_SECONDS)
+    yield _release(replace(template, place=replace(template.place, rep_number=dose.rounds)), RELEASE_SECONDS)
