@@ -99,6 +99,11 @@ class Button(QAbstractButton):
         self._icon = icon
         self._on_look_changed()
 
+    def set_key(self, key: str | None) -> None:
+        """Name another key on the cap, or none."""
+        self._key = key
+        self._on_look_changed()
+
     def set_key_visible(self, visible: bool) -> None:
         """Show or leave out the key cap; the key works all the same."""
         self._is_key_visible = visible

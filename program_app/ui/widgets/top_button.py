@@ -1,0 +1,91 @@
+"""A quiet button in the top bar of a stage: an icon with its word, or with its word as tooltip."""
+
+import math
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from program_app.painting.fitted_text import paint_at_left
+from program_app.painting.icons import paint_icon
+from program_app.ui.theme import Theme
+from program_app.ui.widgets.focus_ring import FocusRing
+from program_app.ui.widgets.key_cap import key_cap_size, paint_key_cap
+
+_ICON = 22
+_GAP = 8
+_KEY_GAP = 6
+_SIDE = 36
+_EDGE = 4
+
+
+class TopButton(QAbstractButton):
+    """`name` is its word; it is shown when `with_word`, and always a screen reader's."""
+
+    def __init__(self, theme: Theme, icon: str, name: str, *, key: str = "", with_word: bool = False) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon = icon
+        self._key = key
+        self._with_word = with_word
+        self._is_key_visible = True
+        self.set_look(icon, name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        FocusRing(self, theme, 8)
+        theme.changed.connect(self._on_look_changed)
+
+    def set_look(self, icon: str, name: str) -> None:
+        """Another icon and word."""
+        self._icon = icon
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({self._key})" if self._key else name)
+        self._on_look_changed()
+
+    def set_key_visible(self, visible: bool) -> None:
+        """Show or leave out the key cap."""
+        if visible != self._is_key_visible:
+            self._is_key_visible = visible
+            self._on_look_changed()
+
+    def sizeHint(self) -> QSize:
+        """Room for what is shown."""
+        width = _EDGE * 2 + self._theme.scaled(_ICON) + self._key_room()
+        if self._with_word:
+            metrics = QFontMetricsF(self._theme.font("body-strong"))
+            width += _GAP + math.ceil(metrics.horizontalAdvance(self.text()))
+        return QSize(width, self._theme.scaled(_SIDE))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw icon, word and key cap."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("sunken"))
+            painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+        color = self._theme.color("ink2")
+        side = self._theme.scaled(_ICON)
+        left = float(_EDGE)
+        paint_icon(painter, self._icon, QRectF(left, (self.height() - side) / 2, side, side), color)
+        left += side
+        if self._with_word:
+            font = self._theme.font("body-strong")
+            left += _GAP
+            paint_at_left(painter, self.text(), QRectF(left, 0, 1, self.height()), font, color)
+            left += QFontMetricsF(font).horizontalAdvance(self.text())
+        if self._key_room():
+            size = key_cap_size(self._theme, self._key)
+            cap = QRectF(left + _KEY_GAP, (self.height() - size.height()) / 2, size.width(), size.height())
+            paint_key_cap(painter, self._theme, self._key, cap, color, self._theme.color("edge"))
+
+    def _key_room(self) -> int:
+        is_shown = bool(self._key) and self._is_key_visible
+        return _KEY_GAP + key_cap_size(self._theme, self._key).width() if is_shown else 0
+
+    def _on_look_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
