@@ -6,6 +6,7 @@ from pathlib import Path
 
 from program_app import paths
 from program_app.commands.answering import answer
+from program_app.content.compiled import load_compiled
 from program_app.export.json_export import export_json
 from program_app.storage.reading import read_everything
 from program_app.words.language import _
@@ -17,6 +18,6 @@ def run(options: Namespace, data_folder: Path) -> int:
 
 
 def _export(data_folder: Path, target: Path) -> str:
-    everything = read_everything(paths.database_file(data_folder))
-    export_json(everything, target)
+    program = load_compiled(paths.program_folder(), paths.cache_folder()).program
+    export_json(read_everything(paths.database_file(data_folder)), program, target)
     return _("Everything that is stored is in {path}.").format(path=target)

@@ -1,0 +1,1 @@
+"""Writes what was done into files for elsewhere."""
