@@ -1,11 +1,12 @@
 """The page after a session: what was held, and four quick answers."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from program_app.journey.views import FinishedView
 from program_app.painting.day_marks import DayMark
+from program_app.ui.effective_size import effective_size
 from program_app.ui.finished.feeling_choice import FEELING_KEYS
 from program_app.ui.finished.held_card import HeldCard
 from program_app.ui.finished.questions_card import QuestionsCard
@@ -13,7 +14,7 @@ from program_app.ui.theme import Theme
 from program_app.ui.widgets.button import Button, ButtonKind
 from program_app.ui.widgets.day_mark_view import DayMarkView
 from program_app.ui.widgets.label import Label
-from program_app.ui.widgets.scroll_area import ScrollArea
+from program_app.ui.widgets.page_scroll import PageScroll
 from program_app.words.language import _
 
 _MARK_RADIUS, _LOW_MARK_RADIUS = 31, 24
@@ -41,8 +42,10 @@ class FinishedPage(QWidget):
         self._held = HeldCard(theme)
         self._questions = QuestionsCard(theme)
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._scroll = ScrollArea(theme, self._middle())
-        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._cards.setSpacing(16)
+        self._cards.addWidget(self._held, 512)
+        self._cards.addWidget(self._questions, 688)
+        self._scroll = PageScroll(theme, self._cards)
         self._save = Button(
             theme, "", kind=ButtonKind.PRIMARY, icon="check", key=_("Ctrl Enter"), height=64, style="sentence"
         )
@@ -53,6 +56,7 @@ class FinishedPage(QWidget):
         page.addLayout(self._head)
         page.addWidget(self._scroll, 1)
         page.addLayout(self._foot)
+        self.setFocusProxy(self._questions.first_field)
         self._questions.answers_changed.connect(self.answers_changed)
         self._questions.moved.connect(self._on_moved)
         self._questions.completed.connect(self._on_completed)
@@ -84,12 +88,6 @@ class FinishedPage(QWidget):
         else:
             event.ignore()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the first question."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            self._questions.begin()
-
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Stack the cards in a narrow window, lower the rows in a low one."""
         self._fit()
@@ -108,14 +106,6 @@ class FinishedPage(QWidget):
         head.addLayout(words, 1)
         return head
 
-    def _middle(self) -> QWidget:
-        middle = QWidget()
-        middle.setLayout(self._cards)
-        self._cards.setSpacing(16)
-        self._cards.addWidget(self._held, 512)
-        self._cards.addWidget(self._questions, 688)
-        return middle
-
     def _new_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(24)
@@ -125,14 +115,12 @@ class FinishedPage(QWidget):
         return foot
 
     def _fit(self) -> None:
-        width, height = self.width() / self._theme.text_scale, self.height() / self._theme.text_scale
-        is_low = height < _LOW
+        size = effective_size(self, self._theme)
+        width, is_low = size.width(), size.height() < _LOW
         margin = 24 if width < _NARROW else 32
         self._head.setContentsMargins(margin, 16 if is_low else 24, margin, 12 if is_low else 16)
         self._foot.setContentsMargins(margin, 16 if is_low else 20, margin, 16 if is_low else 32)
-        # The scroll bar stands in the margin, so that the cards keep their place whether it is there or not.
-        bar = self._scroll.verticalScrollBar().sizeHint().width()
-        self._cards.setContentsMargins(margin, 0, margin - bar, 4)
+        self._scroll.set_margins(margin, 0, margin, 4)
         # Stacked, the questions come first: reading what was held can wait, the answers are asked for.
         is_stacked = width < _STACKED
         flow = QBoxLayout.Direction.BottomToTop if is_stacked else QBoxLayout.Direction.LeftToRight

@@ -65,9 +65,10 @@ class QuestionsCard(Card):
             note=self._note.toPlainText(),
         )
 
-    def begin(self) -> None:
-        """Put the keyboard at the first question, quietly."""
-        self._effort.setFocus(Qt.FocusReason.OtherFocusReason)
+    @property
+    def first_field(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self._effort
 
     def choose_feeling(self, feeling: Feeling) -> None:
         """Answer "Tired, or pain?" as its key says."""

@@ -142,7 +142,8 @@ class DayMap(QWidget):
 
     def _paint_selection(self, painter: QPainter) -> None:
         cell = self.day_area(self.selected_day())
-        area = QRectF(0, 0, min(66, cell.width() - 2), min(60, cell.height() - 2))
+        width, height = self._theme.scaled(66), self._theme.scaled(60)
+        area = QRectF(0, 0, min(width, cell.width() - 2), min(height, cell.height() - 2))
         area.moveCenter(cell.center())
         painter.setPen(QPen(self._theme.color("primary"), 2))
         painter.setBrush(self._theme.color("psoft"))
@@ -154,12 +155,14 @@ class DayMap(QWidget):
 
     def _paint_day(self, painter: QPainter, place: int) -> None:
         number, mark, _sentence = self._days[place]
-        center = self.day_area(number).center()
+        cell = self.day_area(number)
+        center = cell.center()
+        gap = 5 if cell.width() < _CELL.width() - 6 else 8
         is_strong = place == self._selected or mark is DayMark.TODAY
         font = self._theme.font("small-strong" if is_strong else "small")
         token = "ink3" if mark in _QUIET_MARKS and not is_strong else "ink"
         width = QFontMetricsF(font).horizontalAdvance(str(number))
-        area = QRectF(center.x() - 8 - width, center.y() - 10, width, 20)
+        area = QRectF(center.x() - gap - width, center.y() - 10, width, 20)
         paint_at_left(painter, str(number), area, font, self._theme.color(token))
         paint_day_mark(painter, center + QPointF(13, 0), _RADIUS, mark, self._theme.palette)
 

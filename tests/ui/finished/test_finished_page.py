@@ -51,6 +51,7 @@ def page(qtbot: QtBot) -> FinishedPage:
     page.show_finished(finished())
     page.show()
     qtbot.waitExposed(page)
+    page.setFocus()
     return page
 
 

@@ -1,0 +1,19 @@
+"""Which mark stands for a program day, on every page that shows one."""
+
+from program_app.domain.progression import DayState
+from program_app.painting.day_marks import DayMark
+
+_PLAIN = {
+    DayState.DONE: DayMark.DONE,
+    DayState.PARTLY: DayMark.PARTLY,
+    DayState.TODAY: DayMark.TODAY,
+    DayState.TO_COME: DayMark.TO_COME,
+}
+_CHECK_IN = {DayState.DONE: DayMark.CHECK_IN_DONE, DayState.TO_COME: DayMark.CHECK_IN_TO_COME}
+
+
+def mark_for(state: DayState, *, is_check_in: bool) -> DayMark:
+    """The mark of a day in `state`; done and coming check-in days carry the moon (DESIGN-2 1.3)."""
+    if is_check_in and state in _CHECK_IN:
+        return _CHECK_IN[state]
+    return _PLAIN[state]

@@ -1,0 +1,86 @@
+"""One day of the map in full: what was held of each exercise, and how it felt."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from program_app.journey.views import DayDetailView
+from program_app.painting.day_marks import DayMark
+from program_app.ui.day_marks import mark_for
+from program_app.ui.review.day_facts import DayFacts
+from program_app.ui.review.day_rows import planned_rows, result_rows
+from program_app.ui.theme import Theme
+from program_app.ui.widgets.card import Card
+from program_app.ui.widgets.day_mark_view import DayMarkView
+from program_app.ui.widgets.divider import Divider
+from program_app.ui.widgets.held_bar import HeldBar
+from program_app.ui.widgets.label import Label
+from program_app.words.language import _
+
+_MARK_RADIUS = 14
+_BAR, _SHORT_BAR = 56, 40
+
+
+class DayCard(Card):
+    """Date and state, the exercises, self-checks, answers and note of a day; or its plan."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._theme = theme
+        self._title = Label(theme, style="h2", wrap=True)
+        self._line = Label(theme, color="ink2", wrap=True)
+        self._mark = DayMarkView(theme, DayMark.TO_COME, radius=_MARK_RADIUS)
+        self._rows = QVBoxLayout()
+        self._facts = DayFacts(theme)
+        self._bar_width = _BAR
+        self._shown: QWidget | None = None
+        self.body.setSpacing(12)
+        self.body.addLayout(self._head())
+        self.body.addWidget(Divider(theme))
+        self.body.addLayout(self._rows)
+        self.body.addStretch()
+        self.body.addWidget(self._facts)
+
+    def show_day(self, view: DayDetailView) -> None:
+        """Show the day in `view`."""
+        title = _("Day {day}, {title}").format(day=view.day_number, title=view.title)
+        self._title.setText(title)
+        self._line.setText(_(" · ").join(part for part in (view.date_text, view.line) if part))
+        self._mark.set_mark(mark_for(view.state, is_check_in=view.is_check_in))
+        self._replace_rows(view)
+        self._facts.show_day(view)
+        self.setAccessibleName(f"{title}. {self._line.text()}")
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave more room for the words in a narrow column."""
+        padding = 20 if narrow else 24
+        self.body.setContentsMargins(padding, padding, padding, padding)
+        self._bar_width = _SHORT_BAR if narrow else _BAR
+        self._size_bars()
+
+    def _replace_rows(self, view: DayDetailView) -> None:
+        if self._shown is not None:
+            self._rows.removeWidget(self._shown)
+            self._shown.hide()
+            self._shown.deleteLater()
+        if view.planned_rows:
+            self._shown = planned_rows(self._theme, view.planned_rows)
+        else:
+            self._shown = result_rows(self._theme, view.items, view.checks)
+        self._rows.addWidget(self._shown)
+        self._shown.show()
+        self._size_bars()
+
+    def _size_bars(self) -> None:
+        for bar in self.findChildren(HeldBar):
+            bar.setFixedWidth(self._bar_width)
+
+    def _head(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._line)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addLayout(words, 1)
+        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        return head

@@ -1,0 +1,72 @@
+"""How a day felt: pain before and after, effort, tired or pain, and the note."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from program_app.journey.views import DayDetailView
+from program_app.ui.theme import Theme
+from program_app.ui.widgets.divider import Divider
+from program_app.ui.widgets.label import Label
+from program_app.words.language import _
+from program_app.words.review import feeling_summary
+
+
+class DayFacts(QWidget):
+    """One line of answers and the note under it; nothing where nothing was answered."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._pain = _Fact(theme, _("Pain"))
+        self._effort = _Fact(theme, _("Effort"))
+        self._feeling = Label(theme, style="body-strong", wrap=True)
+        self._feeling.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._note = Label(theme, color="ink2", wrap=True)
+        line = QHBoxLayout()
+        line.setSpacing(20)
+        line.addWidget(self._pain)
+        line.addWidget(self._effort)
+        line.addWidget(self._feeling, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(Divider(theme))
+        column.addLayout(line)
+        column.addWidget(self._note)
+
+    def show_day(self, view: DayDetailView) -> None:
+        """Show the answers of `view`."""
+        self._pain.set_value(_pain_text(view.pain_before, view.pain_after))
+        self._effort.set_value("" if view.effort is None else str(view.effort))
+        self._feeling.setText(feeling_summary(view.feeling) if view.feeling else "")
+        self._note.setText(_("Note: {note}").format(note=view.note) if view.note else "")
+        self._note.setVisible(bool(view.note))
+        answered = (view.pain_before, view.pain_after, view.effort, view.feeling, view.note or None)
+        self.setVisible(any(answer is not None for answer in answered))
+
+
+class _Fact(QWidget):
+    """A word and its value."""
+
+    def __init__(self, theme: Theme, word: str) -> None:
+        super().__init__()
+        self._value = Label(theme, style="body-strong")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(5)
+        row.addWidget(Label(theme, word, color="ink2"))
+        row.addWidget(self._value)
+
+    def set_value(self, value: str) -> None:
+        """Show a value; without one the word goes too."""
+        self._value.setText(value)
+        self.setVisible(bool(value))
+
+
+def _pain_text(before: int | None, after: int | None) -> str:
+    if before is None and after is None:
+        return ""
+    if after is None:
+        return _("{pain} before").format(pain=before)
+    if before is None:
+        return _("{pain} after").format(pain=after)
+    return f"{before} → {after}"

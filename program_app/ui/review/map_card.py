@@ -1,0 +1,65 @@
+"""The 28-day map in its card, with the legend."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from program_app.domain.progression import DayState
+from program_app.journey.views import ReviewView
+from program_app.painting.day_marks import DayMark
+from program_app.ui.day_marks import mark_for
+from program_app.ui.review.legend import Legend
+from program_app.ui.theme import Theme
+from program_app.ui.widgets.card import Card
+from program_app.ui.widgets.day_map import DayMap
+from program_app.ui.widgets.divider import Divider
+from program_app.words.language import _
+
+
+class MapCard(Card):
+    """`day_chosen` tells which day the person looks at."""
+
+    day_chosen = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._map = DayMap(theme)
+        self._legend = Legend(theme)
+        self.body.setContentsMargins(24, 16, 24, 16)
+        self.body.addWidget(self._map, 1)
+        self.body.addWidget(Divider(theme))
+        self.body.addWidget(self._legend)
+        self._map.day_selected.connect(self.day_chosen)
+
+    def show_review(self, view: ReviewView) -> None:
+        """Show the marks of `view`."""
+        days = [(day.number, mark_for(day.state, is_check_in=day.is_check_in)) for day in view.marks]
+        sentences = [day.sentence for day in view.marks]
+        self._map.set_days([(*day, sentence) for day, sentence in zip(days, sentences, strict=True)])
+        self._legend.set_entries(_legend(view))
+
+    def select_day(self, number: int) -> None:
+        """Show which day is looked at; emits nothing."""
+        self._map.select_day(number)
+
+    @property
+    def first_field(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self._map
+
+
+def _legend(view: ReviewView) -> list[tuple[DayMark, str]]:
+    if view.is_empty:
+        return [
+            (DayMark.TODAY, _("Today")),
+            (DayMark.TO_COME, _("To come")),
+            (DayMark.CHECK_IN_TO_COME, _("Check-in and recovery")),
+        ]
+    is_check_in_done = any(day.is_check_in and day.state is DayState.DONE for day in view.marks)
+    check_in = DayMark.CHECK_IN_DONE if is_check_in_done else DayMark.CHECK_IN_TO_COME
+    return [
+        (DayMark.DONE, _("Done")),
+        (DayMark.PARTLY, _("Partly")),
+        (check_in, _("Check-in")),
+        (DayMark.TODAY, _("Today")),
+        (DayMark.TO_COME, _("To come")),
+    ]
