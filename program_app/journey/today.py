@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 from datetime import date
+from operator import itemgetter
 
 from program_app.domain.choices import Choices
 from program_app.domain.dose import WalkDose
-from program_app.domain.exercise import Exercise
+from program_app.domain.exercise import Exercise, Tag
 from program_app.domain.program import QUESTIONS_SECONDS, Day, Program, SelfChecks
 from program_app.domain.progress import SessionSummary, Variant
 from program_app.domain.progression import Today, TodayState, last_walk, session_of_day, today_for
@@ -53,6 +54,7 @@ def look_at_today(
     shown = planned if light is Light.PLANNED else _gentle(program, diary, day, pain)
     if today.state is TodayState.RESUME and today.unfinished is not None:
         shown = timeline_of(program, today.unfinished.record)
+    main = _main_exercise(program, day)
     return TodayView(
         state=today.state,
         day_number=day.number,
@@ -77,8 +79,8 @@ def look_at_today(
         next_day=_next_day(program, diary, today),
         may_ask_second_day=today.may_ask_second_day,
         walk=_walk(shown),
-        cue=_cue(program, day).cues[0],
-        cue_line=_cue(program, day).working_line,
+        cue=main.cues[day.number % len(main.cues)],
+        cue_line=main.working_line,
         reason=_reason(light, pain, day.number),
         reason_why=gentle_why(day.number) if light is Light.GENTLE else "",
         second_red_day=_was_red_before(diary, today_on),
@@ -198,10 +200,11 @@ def _walk(timeline: Timeline) -> WalkView | None:
     )
 
 
-def _cue(program: Program, day: Day) -> Exercise:
-    """The exercise whose first cue is the cue of the day: each day another one of its own."""
-    own = day.prescriptions
-    return program.exercise(own[day.number % len(own)].exercise)
+def _main_exercise(program: Program, day: Day) -> Exercise:
+    """The exercise a day spends most time on, stretches left out: the cue of the day is one of its own."""
+    own = [(item.seconds, program.exercise(item.exercise)) for item in day.prescriptions]
+    trained = [pair for pair in own if Tag.STRETCH not in pair[1].tags] or own
+    return max(trained, key=itemgetter(0))[1]
 
 
 def _check_rows(program: Program, diary: Diary, day: Day) -> tuple[CheckRow, ...]:

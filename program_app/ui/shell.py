@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
+from program_app.domain.local_day import counts_for
 from program_app.domain.player import Clock
 from program_app.domain.safety import Clearance, clearance
 from program_app.journey.diary import Diary
@@ -28,6 +29,9 @@ from program_app.ui.review_page import ReviewPage
 from program_app.ui.settings_page import SettingsPage
 from program_app.ui.theme import Theme
 from program_app.ui.today_page import TodayPage
+
+
+_MINUTE_MILLISECONDS = 60_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,6 +79,11 @@ class Shell(QObject):
         self.window.page_requested.connect(self.show_page)
         self.window.rescue_requested.connect(self.open_rescue)
         self.trouble_told.connect(self._on_trouble_told)
+        self._date_shown = counts_for(around.now())
+        if around.live:
+            self._clock_hand = QTimer(self)
+            self._clock_hand.timeout.connect(self._on_minute_passed)
+            self._clock_hand.start(_MINUTE_MILLISECONDS)
 
     def show_first_page(self) -> None:
         """Today, or the safety questions where the program may not be used yet."""
@@ -183,6 +192,13 @@ class Shell(QObject):
         player.rescue_requested.connect(self.open_rescue)
         player.full_screen_requested.connect(self.window.toggle_full_screen)
         return session
+
+    def _on_minute_passed(self) -> None:
+        """At the turn of the day Today becomes another day, also when the app stays open overnight."""
+        today_on = counts_for(self._around.now())
+        if today_on != self._date_shown and self.window.current_page == "today":
+            self._date_shown = today_on
+            self.today.start_over()
 
     def _on_trouble_told(self, trouble: object) -> None:
         self.window.page("today")

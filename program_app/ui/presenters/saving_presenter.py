@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from program_app import paths
 from program_app.journey.ports import KeepingError, Saving
 from program_app.ui.today_page import TodayPage
+from program_app.ui.widgets.banner import BannerKind
 from program_app.words.language import _
 
 CLOSE_SECONDS = 3.0
@@ -42,7 +43,7 @@ class SavingPresenter(QObject):
             self._page.clear_banner()
             return
         self._page.show_banner(
-            "care",
+            BannerKind.CARE,
             _("Your progress cannot be saved right now."),
             _("Folder full or read-only. What you do is kept in memory until then."),
             [("retry", _("Try again"), False), ("choose", _("Choose folder"), True)],
@@ -67,7 +68,7 @@ class SavingPresenter(QObject):
             self._saving.move_to(paths.database_file(Path(folder)))
         except KeepingError as error:
             self._page.show_banner(
-                "care",
+                BannerKind.CARE,
                 _("That folder cannot be used."),
                 str(error),
                 [("choose", _("Choose folder"), True)],
