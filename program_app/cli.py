@@ -1,14 +1,17 @@
 """The `brace28` command: words become one call; Qt is imported only when a window is wanted."""
 
 import argparse
+import os
+import re
 import sys
 from collections.abc import Callable
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 
 from program_app import __version__, paths
 
-FINE, PROBLEM, WRONG_USAGE = 0, 1, 2
+FINE, PROBLEM, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 Call = Callable[[argparse.Namespace, Path], int]
 
@@ -16,22 +19,44 @@ Call = Callable[[argparse.Namespace, Path], int]
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; returns its exit code: 0 fine, 1 a problem (one sentence on stderr), 2 wrong usage."""
     options = _parser().parse_args(arguments)
-    data_folder = Path(getattr(options, "data_dir", None) or paths.platform_data_folder()).absolute()
+    data_folder: Path = getattr(options, "data_dir", None) or paths.platform_data_folder()
     command: str = options.command or "open"
     # Each command is imported when it is called: a text command must not wait for what it does not use.
     run: Call = import_module(f"program_app.commands.{command}").run
+    _write_any_character()
     try:
-        return run(options, data_folder)
-    except BrokenPipeError:
+        code = run(options, data_folder.absolute())
+        print(end="", flush=True)
+    except OSError as error:
+        return _stop_at(error)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code
+
+
+def _write_any_character() -> None:
+    """Let a terminal that lacks a character such as ½ show another in its place."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+
+
+def _stop_at(error: OSError) -> int:
+    """What no command expects: its output cannot be written, or a file of its own."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        # Python would write the rest at its end, and complain once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if isinstance(error, BrokenPipeError):
         # The reader of our output has gone, for example `brace28 days | head -1`.
-        sys.stderr.close()
         return FINE
+    print(": ".join(str(part) for part in (error.filename, error.strerror) if part), file=sys.stderr)
+    return PROBLEM
 
 
 def _parser() -> argparse.ArgumentParser:
     anywhere = argparse.ArgumentParser(add_help=False)
     anywhere.add_argument(
         "--data-dir",
+        type=_folder,
         metavar="DIR",
         default=argparse.SUPPRESS,
         help="the folder of your progress (otherwise the platform's place)",
@@ -69,11 +94,18 @@ def _add_demo(demo: argparse.ArgumentParser) -> None:
     demo.add_argument("--pictures", type=Path, metavar="DIR", help="save each new screen as PNG")
 
 
+def _folder(text: str) -> Path:
+    folder = Path(text).absolute()
+    if not text or (folder.exists() and not folder.is_dir()):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a folder")
+    return folder
+
+
 def _days(text: str) -> tuple[int, int]:
-    first, _, last = text.partition("-")
-    if not first.isdigit() or not (last or first).isdigit():
+    found = re.fullmatch(r"([0-9]{1,2})(?:-([0-9]{1,2}))?", text)
+    if found is None:
         raise argparse.ArgumentTypeError(f"{text!r} is not a day or a range like 1-28")
-    days = int(first), int(last or first)
+    days = int(found[1]), int(found[2] or found[1])
     if not 1 <= days[0] <= days[1] <= 28:
         raise argparse.ArgumentTypeError(f"{text!r} does not lie within 1-28")
     return days

@@ -5,19 +5,20 @@ from collections.abc import Callable
 
 from program_app.content.errors import ContentError
 from program_app.storage.errors import StorageError
-from program_app.words.language import ngettext
+from program_app.words.language import _, ngettext
 
 FINE, PROBLEM = 0, 1
+
+TROUBLES = (ContentError, StorageError, OSError)
+"""What a command may meet without being to blame."""
 
 
 def answer(make_text: Callable[[], str]) -> int:
     """Print what `make_text` gives; content and data that cannot be read become one sentence."""
     try:
         text = make_text()
-    except ContentError as error:
-        return refuse(content_sentence(error))
-    except (StorageError, OSError) as error:
-        return refuse(str(error))
+    except TROUBLES as error:
+        return refuse(sentence_for(error))
     print(text)  # noqa: T201 - this is the answer
     return FINE
 
@@ -28,11 +29,17 @@ def refuse(sentence: str) -> int:
     return PROBLEM
 
 
-def content_sentence(error: ContentError) -> str:
-    """One sentence for a program that cannot be used."""
-    count = len(error.problems)
-    return ngettext(
-        "The program cannot be read: {first}",
-        "The program cannot be read: {count} problems, the first is {first}",
-        count,
-    ).format(count=count, first=error.problems[0])
+def sentence_for(trouble: ContentError | StorageError | OSError) -> str:
+    """One sentence for a program, a database or a file that cannot be used."""
+    match trouble:
+        case ContentError(problems=problems):
+            count = len(problems)
+            return ngettext(
+                "The program cannot be read: {first}",
+                "The program cannot be read: {count} problems, the first is {first}",
+                count,
+            ).format(count=count, first=problems[0])
+        case OSError(filename=path, strerror=reason) if path and reason:
+            return _("{path} cannot be used: {reason}.").format(path=path, reason=reason.lower())
+        case _:
+            return str(trouble)

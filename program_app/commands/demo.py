@@ -6,10 +6,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from program_app import paths
-from program_app.commands.answering import FINE, content_sentence, refuse
+from program_app.commands.answering import FINE, TROUBLES, refuse, sentence_for
 from program_app.commands.display import use_offscreen_where_needed
-from program_app.content.errors import ContentError
-from program_app.storage.errors import StorageError
 from program_app.storage.folder_lock import FolderLock
 from program_app.storage.marks import is_demo, is_empty
 from program_app.words.language import _
@@ -28,10 +26,10 @@ def play(days: tuple[int, int], speed: float | None, pictures: Path | None, data
         folder = data_folder or Path(stack.enter_context(TemporaryDirectory(prefix="brace28-demo-")))
         try:
             return _play(days, speed, pictures, folder)
-        except ContentError as error:
-            return refuse(content_sentence(error))
-        except (StorageError, OSError) as error:
-            return refuse(str(error))
+        except BrokenPipeError:
+            raise  # whoever read the held lines has gone, which is no trouble
+        except TROUBLES as error:
+            return refuse(sentence_for(error))
 
 
 def _play(days: tuple[int, int], speed: float | None, pictures: Path | None, folder: Path) -> int:

@@ -29,12 +29,12 @@ def today_text(data_folder: Path) -> str:
     opened = open_to_read(data_folder)
     view = look_at_today(opened.program, opened.diary, opened.today_on)
     lines = [_("Day {day} of 28: {title}").format(day=view.day_number, title=view.title), _state_line(view)]
-    results = {result.exercise_id: result for result in _results(opened)}
+    results = {result.title: result for result in _results(opened)}
     width = max((len(row.title) for row in view.rows), default=0)
     for row in view.rows:
         minutes = minutes_text(row.seconds)
         line = f"{row.item_number:>2}  {row.title:<{width}}  {row.dose_text:<24}  {minutes}"
-        lines.append(line + _done_text(results.get(row.exercise_id)))
+        lines.append(line + _done_text(results.get(row.title)))
     if view.checks:
         names = ", ".join(f"{check.code} {check.name}" for check in view.checks)
         lines.append(_("Self-checks: {names}").format(names=names))
@@ -46,7 +46,8 @@ def today_json(data_folder: Path) -> str:
     opened = open_to_read(data_folder)
     program, diary = opened.program, opened.diary
     today = today_for(diary.sessions, opened.today_on)
-    choices = plan_choices(program, diary, Light.PLANNED, None)
+    begun = today.unfinished.record.choices if today.unfinished else None
+    choices = begun or plan_choices(program, diary, Light.PLANNED, None)
     day = day_json(program, program.day(today.day_number), choices)
     done = {
         "done": [
