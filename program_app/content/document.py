@@ -8,7 +8,7 @@ from program_app.content.errors import Problem
 
 Plain: TypeAlias = "dict[str, Plain] | list[Plain] | str | int | float | bool | None"
 """What YAML and JSON have in common."""
-Path = tuple[str | int, ...]
+KeyPath = tuple[str | int, ...]
 """Keys and list indexes from the top of a file to a value."""
 Place = tuple[int, int]
 """Line and column, from 1."""
@@ -20,28 +20,28 @@ class Document:
 
     file: str
     value: Plain = None
-    value_places: dict[Path, Place] = field(default_factory=dict)
-    key_places: dict[Path, Place] = field(default_factory=dict)
+    value_places: dict[KeyPath, Place] = field(default_factory=dict)
+    key_places: dict[KeyPath, Place] = field(default_factory=dict)
 
-    def problem(self, path: Path, sentence: str) -> Problem:
+    def problem(self, path: KeyPath, sentence: str) -> Problem:
         """A problem at the value under `path`, or at the nearest value around it."""
         while path and path not in self.value_places:
             path = path[:-1]
         return Problem(self.file, *self.value_places.get(path, (1, 1)), sentence)
 
-    def key_problem(self, path: Path, sentence: str) -> Problem:
+    def key_problem(self, path: KeyPath, sentence: str) -> Problem:
         """A problem at the key of the value under `path`."""
         place = self.key_places.get(path)
         return Problem(self.file, *place, sentence) if place else self.problem(path, sentence)
 
-    def at(self, path: Path) -> Plain:
+    def at(self, path: KeyPath) -> Plain:
         """The value under `path`; None where there is none."""
         value = self.value
         for step in path:
             value = child(value, step)
         return value
 
-    def mappings(self) -> Iterator[tuple[Path, dict[str, Plain]]]:
+    def mappings(self) -> Iterator[tuple[KeyPath, dict[str, Plain]]]:
         """Every mapping of the file with its path, from the top down."""
         yield from _mappings((), self.value)
 
@@ -55,7 +55,7 @@ def child(value: Plain, step: str | int) -> Plain:
     return None
 
 
-def _mappings(path: Path, value: Plain) -> Iterator[tuple[Path, dict[str, Plain]]]:
+def _mappings(path: KeyPath, value: Plain) -> Iterator[tuple[KeyPath, dict[str, Plain]]]:
     if isinstance(value, dict):
         yield path, value
         for key, inner in value.items():

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+_LONGEST = 400
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
@@ -13,9 +15,19 @@ class Problem:
     column: int
     sentence: str
 
+    def __post_init__(self) -> None:
+        """Authors and file systems may have written anything; a problem is one line that prints."""
+        object.__setattr__(self, "file", _one_line(self.file))
+        object.__setattr__(self, "sentence", _one_line(self.sentence))
+
     def __str__(self) -> str:
         """`file:line:column: sentence`, as editors and terminals link it."""
         return f"{self.file}:{self.line}:{self.column}: {self.sentence}"
+
+
+def _one_line(text: str) -> str:
+    short = text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2]} … {text[-_LONGEST // 2 :]}"
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in short)
 
 
 class ContentError(Exception):

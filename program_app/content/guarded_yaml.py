@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import yaml
 
-from program_app.content.document import Document, Path, Place, Plain
+from program_app.content.document import Document, KeyPath, Place, Plain
 from program_app.content.errors import Problem
 
 _DEPTH = 12
@@ -15,6 +15,7 @@ _WHOLE_NUMBER = re.compile(r"[-+]?[0-9]{1,15}")
 _FRACTION = re.compile(r"[-+]?[0-9]{1,15}\.[0-9]{1,15}")
 _WORDS: dict[str, bool | None] = {"": None, "~": None, "null": None, "true": True, "false": False}
 _NOT_TEXT = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_DIRECTIVE = re.compile(r"^%", re.MULTILINE)
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -40,12 +41,15 @@ def _text_of(content: bytes) -> str:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = content[: error.start].decode("utf-8-sig")
+        before = content[: error.start].decode("utf-8-sig", errors="ignore")
         raise _RefusedError(_end_of(before), "the file is not UTF-8 text") from None
     odd = _NOT_TEXT.search(text)
     if odd:
         place = _end_of(text[: odd.start()])
         raise _RefusedError(place, f"the character U+{ord(odd[0]):04X} does not belong in a text file")
+    directive = _DIRECTIVE.search(text)
+    if directive:
+        raise _RefusedError(_end_of(text[: directive.start()]), "directives (%) are not allowed")
     return text
 
 
@@ -93,7 +97,7 @@ class _Reader:
             raise _RefusedError(_place(after), "a program file holds one document only")
         return self._document
 
-    def _value(self, event: yaml.Event, path: Path) -> Plain:
+    def _value(self, event: yaml.Event, path: KeyPath) -> Plain:
         self._guard(event, path)
         self._document.value_places.setdefault(path, _place(event))
         if isinstance(event, yaml.ScalarEvent):
@@ -112,7 +116,7 @@ class _Reader:
         event = next(self._events)
         return None if isinstance(event, end) else event
 
-    def _guard(self, event: yaml.Event, path: Path) -> None:
+    def _guard(self, event: yaml.Event, path: KeyPath) -> None:
         self._nodes += 1
         place = _place(event)
         if getattr(event, "anchor", None) is not None:
@@ -126,7 +130,7 @@ class _Reader:
         if self._nodes > _NODES:
             raise _RefusedError(place, f"the file holds too many values; {_NODES} are enough")
 
-    def _mapping(self, path: Path) -> dict[str, Plain]:
+    def _mapping(self, path: KeyPath) -> dict[str, Plain]:
         mapping: dict[str, Plain] = {}
         for key_event in self._until(yaml.MappingEndEvent):
             self._guard(key_event, path)
@@ -143,12 +147,13 @@ class _Reader:
             mapping.setdefault(key, value)
         return mapping
 
-    def _scalar(self, event: yaml.ScalarEvent, path: Path) -> Plain:
+    def _scalar(self, event: yaml.ScalarEvent, path: KeyPath) -> Plain:
         text = event.value
         if not event.implicit[0]:
             if not text.strip() or _NOT_TEXT.search(text):
                 sentence = "this text is empty or holds characters that cannot be shown"
                 self.problems.append(self._document.problem(path, sentence))
+                return "?"
             return text
         if text.lower() in _WORDS:
             return _WORDS[text.lower()]

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
-from program_app.content.document import Document, Path, Plain
+from program_app.content.document import Document, KeyPath, Plain
 from program_app.content.errors import Problem
 from program_app.content.folder import exercise_id
 from program_app.content.sentences import with_suggestion
@@ -41,7 +41,7 @@ _CALLED = {"exercise": "exercise", "self_checks": "self-check", "rehearsal": "re
 
 
 def _unknown(
-    document: Document, path: Path, names: Iterable[Plain], known: set[str] | None
+    document: Document, path: KeyPath, names: Iterable[Plain], known: set[str] | None
 ) -> Iterator[Problem]:
     for index, name in enumerate(names):
         if known is not None and isinstance(name, str) and name not in known:
@@ -97,7 +97,7 @@ def _not_unique(documents: Documents) -> Iterator[Problem]:
             yield from _repeated(checks, ("checks", index, "questions"), "id")
 
 
-def _repeated(document: Document, path: Path, field: str) -> Iterator[Problem]:
+def _repeated(document: Document, path: KeyPath, field: str) -> Iterator[Problem]:
     seen: Counter[str | int] = Counter()
     items = document.at(path)
     for index, item in enumerate(items if isinstance(items, list) else ()):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from program_app.content.document import Path, Plain
+from program_app.content.document import KeyPath, Plain
 from program_app.content.shape import nearest
 
 _WANTED = {
@@ -15,7 +15,7 @@ _WANTED = {
 }
 
 
-def name_of(path: Path) -> str:
+def name_of(path: KeyPath) -> str:
     """How a sentence calls the value under `path`: `cues`, or `item 3 of cues`."""
     if not path:
         return "the file"
@@ -30,7 +30,7 @@ def with_suggestion(sentence: str, word: str, known: Iterable[str]) -> str:
     return f"{sentence}; did you mean {meant}?" if meant else sentence
 
 
-def sentence_for(kind: str, path: Path, value: Plain, context: Mapping[str, object]) -> str:
+def sentence_for(kind: str, path: KeyPath, value: Plain, context: Mapping[str, object]) -> str:
     """The sentence for an error of the validator of this kind at `path`."""
     name = name_of(path)
     if kind in _WANTED:
@@ -58,5 +58,8 @@ def _found(value: Plain) -> str:
 
 
 def _remedy(kind: str, value: Plain) -> str:
-    is_bare = isinstance(value, bool | int | float)
-    return "; put it in quotes" if kind == "string_type" and is_bare else ""
+    if kind != "string_type":
+        return ""
+    if isinstance(value, dict):
+        return "; text with a colon needs quotes"
+    return "; put it in quotes" if isinstance(value, bool | int | float) else ""

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher, get_close_matches
 from functools import cache
 from typing import Union, get_args, get_origin, get_type_hints
 
-from program_app.content.document import Path, Plain
+from program_app.content.document import KeyPath, Plain
 
 _KEYS_LOOKED_AT = 12
 
@@ -40,7 +40,7 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return found[0] if found else None
 
 
-def mappings_with_class(hint: object, value: Plain, path: Path = ()) -> Iterator[tuple[Path, type]]:
+def mappings_with_class(hint: object, value: Plain, path: KeyPath = ()) -> Iterator[tuple[KeyPath, type]]:
     """The path of every mapping in a `value` of type `hint`, with its class where that is known."""
     if isinstance(value, list):
         items = get_args(hint) if get_origin(hint) is tuple else (None,)

@@ -9,7 +9,7 @@ from typing import Any, get_args
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from program_app.content.document import Document, Path, Plain
+from program_app.content.document import Document, KeyPath, Plain
 from program_app.content.errors import Problem
 from program_app.content.files import KINDS
 from program_app.content.sentences import sentence_for, with_suggestion
@@ -25,8 +25,8 @@ _UNKNOWN_KEY = "unexpected_keyword_argument"
 _ANY_TEMPO: dict[str, Plain] = {"out_seconds": 1, "held_seconds": 0, "back_seconds": 1}
 _TEMPO_SENTENCE = "tempo must be written like 3-1-3 (seconds out, held, back)"
 
-Classes = Mapping[Path, type]
-"""Path of a mapping → the class that it stands for."""
+Classes = Mapping[KeyPath, type]
+"""KeyPath of a mapping → the class that it stands for."""
 
 
 def validate(document: Document, kind: str) -> tuple[Any, list[Problem]]:
@@ -75,7 +75,7 @@ def _outside_limits(document: Document, classes: Classes) -> Iterator[Problem]:
 
 def _problems(document: Document, classes: Classes, details: Iterable[ErrorDetails]) -> Iterator[Problem]:
     located = [(_path(detail, classes), detail) for detail in details]
-    meant: set[Path] = set()
+    meant: set[KeyPath] = set()
     for path, detail in located:
         if path is not None and detail["type"] == _UNKNOWN_KEY:
             problem, likely = _unknown_key(document, classes, path)
@@ -86,9 +86,9 @@ def _problems(document: Document, classes: Classes, details: Iterable[ErrorDetai
             yield from _problem(document, path, detail)
 
 
-def _path(detail: ErrorDetails, classes: Classes) -> Path | None:
+def _path(detail: ErrorDetails, classes: Classes) -> KeyPath | None:
     """The path of an error without the names of union members; None if another member was meant."""
-    path: Path = ()
+    path: KeyPath = ()
     steps = detail["loc"][:-1] if detail["type"] == _UNKNOWN_KEY else detail["loc"]
     for step in steps:
         if step not in _MEMBERS:
@@ -98,7 +98,7 @@ def _path(detail: ErrorDetails, classes: Classes) -> Path | None:
     return (*path, *detail["loc"][len(steps) :])
 
 
-def _unknown_key(document: Document, classes: Classes, path: Path) -> tuple[Problem, Path]:
+def _unknown_key(document: Document, classes: Classes, path: KeyPath) -> tuple[Problem, KeyPath]:
     """The problem, and the path of the field that was probably meant: it is not reported missing too."""
     *around, key = path
     owner, present = classes.get(tuple(around)), document.at(tuple(around))
@@ -108,7 +108,7 @@ def _unknown_key(document: Document, classes: Classes, path: Path) -> tuple[Prob
     return problem, (*around, nearest(str(key), free) or "")
 
 
-def _problem(document: Document, path: Path, detail: ErrorDetails) -> Iterator[Problem]:
+def _problem(document: Document, path: KeyPath, detail: ErrorDetails) -> Iterator[Problem]:
     kind, context = detail["type"], detail.get("ctx", {})
     if kind == "value_error":
         yield from _faults(document, path, context)
@@ -118,7 +118,7 @@ def _problem(document: Document, path: Path, detail: ErrorDetails) -> Iterator[P
         yield document.problem(path, sentence_for(kind, path, document.at(path), context))
 
 
-def _faults(document: Document, path: Path, context: Mapping[str, object]) -> Iterator[Problem]:
+def _faults(document: Document, path: KeyPath, context: Mapping[str, object]) -> Iterator[Problem]:
     error = context.get("error")
     faults = error.faults if isinstance(error, FieldError) else {"": str(error)}
     for name, sentence in faults.items():

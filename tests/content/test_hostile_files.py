@@ -8,8 +8,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import program_app
+from program_app.content.errors import ContentError
+from program_app.content.folder import ProgramFolder, read_folder
+from program_app.content.loader import build_program
 from program_app.paths import program_folder
 
 # Loads each folder with at most 2 s of processor time for it, in a process that never has more than 200 MB.
@@ -98,9 +103,22 @@ HOSTILE = {
     "only a text": (b"heel slide\n", ":1:1: the file must be a mapping of keys to values"),
     "only a list": (b"- id: heel_slide\n", ":1:1: the file must be a mapping of keys to values"),
     "two documents": (b"id: a\n---\nid: b\n", ":2:1: a program file holds one document only"),
-    "an unknown directive": (
-        b"%TAG ! !\n%TAG ! !\n---\nid: a\n",
-        ":2:1: YAML cannot be read here: found duplicate %TAG directive",
+    "directives without end": (
+        b"".join(b"%%TAG !a%d! x\n" % number for number in range(25_000)) + b"---\nid: a\n",
+        ":1:1: directives (%) are not allowed",
+    ),
+    "lists nested without end": (b"[" * 490_000, ":1:14: values are nested too deeply; 12 levels are enough"),
+    "mappings nested without end": (
+        b"{a: " * 120_000,
+        ":1:53: values are nested too deeply; 12 levels are enough",
+    ),
+    "lists in one line without end": (
+        b"- " * 240_000,
+        ":1:27: values are nested too deeply; 12 levels are enough",
+    ),
+    "one line without end": (
+        b"id: " + b"x" * 490_000 + b": y",
+        ":1:490005: YAML cannot be read here: mapping values are not allowed in this context",
     ),
 }
 
@@ -171,6 +189,16 @@ def test_numbers_without_end_are_text_and_not_worked_out(folder):
     assert problem.endswith("level must be a whole number, not text")
 
 
+def test_what_a_sentence_quotes_is_short_and_can_be_printed(folder):
+    path = folder / "exercises/heel_slide.yaml"
+    tags = b'tags: ["\\e[31m\\n' + b"x" * 400_000 + b'"]'
+    path.write_bytes(path.read_bytes().replace(b"tags: [supine, floor]", tags))
+    (folder / "exercises/\x1b[31m\udcff.txt").write_bytes(b"x")
+    for problem in _load(folder):
+        assert problem.isprintable()
+        assert len(problem) < 500
+
+
 def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(folder):
     (folder / "rescue.yaml").unlink()
     os.mkfifo(folder / "rescue.yaml")
@@ -187,3 +215,41 @@ def test_a_folder_with_thousands_of_files_is_not_read(folder):
     for number in range(300):
         (folder / f"exercises/e{number}.yaml").write_bytes(b"x: 1")
     assert _load(folder) == ["copy:1:1: a folder holds more than 200 files"]
+
+
+SHIPPED = read_folder(program_folder()).files
+FRAGMENTS = [
+    *(b"\"'[]{}#&*!|>?%~\\"[at : at + 1] for at in range(17)),
+    *(b"\n", b"  ", b"- ", b": ", b"---\n", b"\t", b"\xff", b"\0", b"null", b"true", b"1.5", b"<<: 1"),
+    *(
+        b"tempo: 3-1-3",
+        b"dose: {reps: 1}",
+        b"exercise: [a]",
+        b"HoldDose: 1",
+        b"number: [1]",
+        b"self_checks: {a: 1}",
+    ),
+]
+edits = st.lists(
+    st.tuples(st.floats(0, 1), st.integers(0, 40), st.sampled_from(FRAGMENTS)), min_size=1, max_size=4
+)
+
+
+@given(st.sampled_from(["rescue.yaml", "checks.yaml", "exercises/side_leg_raise.yaml"]), edits)
+def test_whatever_is_broken_in_a_file_ends_in_problems_at_lines_of_files(name, edits):
+    content = SHIPPED[name]
+    for share, length, fragment in edits:
+        at = int(share * len(content))
+        content = content[:at] + fragment + content[at + length :]
+    with pytest.raises(ContentError) as caught:
+        build_program(ProgramFolder({**_small(), name: content}, ()))
+    lines = content.count(b"\n") + 2
+    problems = caught.value.problems
+    assert all(1 <= problem.line <= lines for problem in problems if problem.file == name)
+    assert all(str(problem).isprintable() for problem in problems)
+
+
+def _small() -> dict[str, bytes]:
+    """Too little for a program, but enough to look for references between files."""
+    names = ("safety.yaml", "rescue.yaml", "checks.yaml", "exercises/clamshell.yaml")
+    return {name: SHIPPED[name] for name in names}

@@ -117,6 +117,14 @@ def test_a_copy_of_the_shipped_folder_loads_the_same_wherever_it_lies(folder):
         ),
         pytest.param(
             HEEL,
+            "- Slow and even.",
+            "- Slow: and even.",
+            "Slow:",
+            "item 2 of cues must be text, not a mapping; text with a colon needs quotes",
+            id="a colon that makes a mapping of text",
+        ),
+        pytest.param(
+            HEEL,
             "name: Heel slide",
             "name: true",
             "true",
