@@ -8,8 +8,10 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from program_app.storage.errors import DatabaseDamagedError, StorageCode, StorageError
+from program_app.storage.opening import prepare_to_read
+from program_app.storage.reading import read_everything
 from program_app.storage.sqlite import check_integrity, companions, copy_verified, reading, storage_error
-from program_app.storage.version import LATEST, stored_version
+from program_app.storage.version import LATEST, is_behind, stored_version
 
 KEPT_BACKUPS = 14
 
@@ -44,8 +46,8 @@ def backup_if_due(database: Path, folder: Path, today: date) -> Path | None:
 def restore_latest_good(database: Path, folder: Path) -> RestoredFrom | None:
     """Put the newest good copy of `folder` in the place of a damaged `database`, which is kept aside.
 
-    None when there is nothing to restore: the file is whole or missing. A kill in between leaves the damaged
-    file in place. Raises StorageError.
+    An older copy is brought up to date. None when there is nothing to restore: the file is whole or missing.
+    A kill in between leaves the damaged file in place. Raises StorageError.
     """
     if not database.exists() or not (problem := _problem(database)):
         return None
@@ -59,6 +61,7 @@ def restore_latest_good(database: Path, folder: Path) -> RestoredFrom | None:
             database.unlink()
             return RestoredFrom(backup=None, saved_at=None, kept_aside=aside)
         copy_verified(good, database)
+        prepare_to_read(database)
         saved_at = datetime.fromtimestamp(good.stat().st_mtime, UTC)
     except OSError as error:
         raise storage_error(StorageCode.CANNOT_WRITE, database, error) from error
@@ -74,20 +77,24 @@ def _problem(database: Path) -> str:
     """What is wrong with the whole file, or nothing. Raises StorageError when it cannot be read at all."""
     try:
         with reading(database) as connection:
-            stored_version(connection, database)
-            return check_integrity(connection)
+            is_known = stored_version(connection, database) == LATEST
+            problem = check_integrity(connection)
+        if is_known and not problem:
+            read_everything(database)  # pages may be whole and yet hold what no record accepts
     except DatabaseDamagedError as error:
         return error.detail
+    return problem
 
 
 def _is_usable(copy: Path) -> bool:
     try:
-        with reading(copy) as connection:
-            is_known = int(stored_version(connection, copy)) <= int(LATEST)
-            return is_known and not check_integrity(connection)
+        is_behind(copy)  # refuses a newer one
+        problem = _problem(copy)
     except StorageError as error:
-        _log.warning("a backup is passed over: %s", error)
-        return False
+        problem = str(error)
+    if problem:
+        _log.warning("the backup %s is passed over: %s", copy, problem)
+    return not problem
 
 
 def _keep_aside(database: Path) -> Path:

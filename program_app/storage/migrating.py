@@ -16,6 +16,7 @@ from program_app.storage.errors import DatabaseTooNewError, StorageCode, Storage
 from program_app.storage.sqlite import (
     PERSON_APPLICATION_ID,
     companions,
+    connect_to_migrate,
     connect_to_write,
     copy_verified,
     put_in_place,
@@ -76,8 +77,7 @@ def _upgrade(database: Path, config: Config) -> None:
 
 def _run(database: Path, config: Config) -> None:
     """Run what is missing in one transaction, and commit only what lost and orphaned nothing."""
-    # A table that is rebuilt is dropped for a moment: with foreign keys on, its children would go with it.
-    engine = engine_for(database, foreign_keys=False)
+    engine = engine_for(database, connect_to_migrate)
     try:
         with engine.begin() as connection:
             before = _row_counts(connection)

@@ -74,7 +74,7 @@ class Outbox:
 
         Raises StorageError (FOLDER_TAKEN) when that file already holds something.
         """
-        if not is_empty(database):
+        if database != self._database and not is_empty(database):
             raise StorageError(StorageCode.FOLDER_TAKEN, database.parent)
         with self._news:
             self._database = database

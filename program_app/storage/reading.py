@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from program_app.domain.progress import CheckRecord, RepRecord, ScreeningRecord, SessionDetail
+from program_app.domain.progress import CheckRecord, RepRecord, SessionDetail
 from program_app.journey.ports import Everything, History, Preference
 from program_app.storage.errors import DatabaseDamagedError
 from program_app.storage.records import check_from, rep_from, screening_from, summary_from

@@ -60,13 +60,25 @@ def _address(database: Path, query: str) -> str:
     return f"{database.absolute().as_uri()}?{query}"
 
 
-def connect_to_write(database: Path, *, foreign_keys: bool = True) -> sqlite3.Connection:
+def connect_to_write(database: Path) -> sqlite3.Connection:
     """Open an existing file; transactions are begun by hand.
 
     The write-ahead log lets others read while one writes, and leaves a file that a reader may open even
     after a kill. `synchronous=FULL` keeps each commit through a power cut too; one sync every few seconds
     costs nothing.
     """
+    return _connect_to_write(database, "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
+
+
+def connect_to_migrate(database: Path) -> sqlite3.Connection:
+    """Open an existing file, and leave it in the mode it has.
+
+    A table that is rebuilt is dropped for a moment; with foreign keys on, its children would go with it.
+    """
+    return _connect_to_write(database, "synchronous=FULL", "foreign_keys=OFF")
+
+
+def _connect_to_write(database: Path, *pragmas: str) -> sqlite3.Connection:
     connection = sqlite3.connect(
         _address(database, "mode=rw"),
         uri=True,
@@ -75,9 +87,8 @@ def connect_to_write(database: Path, *, foreign_keys: bool = True) -> sqlite3.Co
         check_same_thread=False,
     )
     try:
-        connection.execute("PRAGMA journal_mode=WAL")
-        connection.execute("PRAGMA synchronous=FULL")
-        connection.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}")
     except sqlite3.Error:
         connection.close()
         raise

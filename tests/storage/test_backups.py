@@ -103,6 +103,16 @@ def test_a_damaged_file_is_replaced_by_the_last_good_copy_and_kept(
     assert read_everything(database) == before
 
 
+def test_values_that_no_record_accepts_are_damage_too(database: Path, folder: Path) -> None:
+    copy = backup_if_due(database, folder, _TODAY)
+    with closing(connect_to_write(database)) as connection:
+        connection.execute("UPDATE sessions SET kind = 'nonsense'")
+    restored = restore_latest_good(database, folder)
+    assert restored is not None
+    assert restored.backup == copy
+    assert len(read_history(database).sessions) == 1
+
+
 def test_a_bad_or_newer_copy_is_passed_over(database: Path, folder: Path) -> None:
     good = backup_if_due(database, folder, _TODAY)
     bad = backup_if_due(database, folder, _TODAY + timedelta(days=1))

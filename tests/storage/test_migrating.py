@@ -162,6 +162,16 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
     assert not any(companion.exists() for companion in companions(database))
 
 
+def test_a_file_of_another_mode_is_left_as_it_was_too(tmp_path: Path) -> None:
+    database = tmp_path / "restored.db"
+    shutil.copy(_DATABASES / f"{LATEST}.db", database)
+    before = database.read_bytes()
+    with pytest.raises(StorageError):
+        migrate(database, scripts=_scripts_with(tmp_path, _ADD_A_COLUMN + "    raise ValueError('a bug')"))
+    assert database.read_bytes() == before
+    assert not any(companion.exists() for companion in companions(database))
+
+
 def test_after_a_failed_migration_a_better_one_succeeds(database: Path, tmp_path: Path) -> None:
     with pytest.raises(StorageError):
         migrate(database, scripts=_scripts_with(tmp_path, _ADD_A_TABLE + "\n    raise ValueError('a bug')"))

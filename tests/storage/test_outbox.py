@@ -272,6 +272,16 @@ def test_what_this_run_did_is_in_the_new_folder_when_the_old_one_is_gone(
     assert _rep_ids(chosen) == ["monday-1", "monday-2"]
 
 
+def test_choosing_the_same_folder_again_tries_again(database: Path, locked: sqlite3.Connection) -> None:
+    with outbox_on(database) as (outbox, listener):
+        outbox.write(rep(1))
+        assert listener.next_trouble() is TroubleKind.LOCKED
+        locked.execute("ROLLBACK")
+        outbox.move_to(database)
+        assert outbox.flush(PATIENCE_SECONDS)
+    assert _rep_ids(database) == ["monday-1"]
+
+
 def test_a_folder_that_already_holds_progress_is_not_taken(database: Path, tmp_path: Path) -> None:
     taken = tmp_path / "taken" / "brace28.db"
     write_all(taken, session("sunday"))
