@@ -39,24 +39,17 @@ class Destination:
             raise WriteDelayedError(trouble)
         self._writer = DatabaseWriter(database)
         if not is_copied:
-            self._write_again(self._writer)
+            for change in self._written:
+                _write_or_set_aside(self._writer, change)
         self._home, self._was_open = database, True
         return self._writer
 
     def write(self, database: Path, change: Change) -> bool:
         """Write `change`; False when it was refused and kept aside. Raises WriteDelayedError."""
-        try:
-            self.ready(database).write(change)
-        except WriteRefusedError as refused:
-            _log.error("the database refused %r: %s", change, refused)
-            try:
-                set_aside(database, change, str(refused))
-            except OSError as error:
-                kind = trouble_of(error, database) or TroubleKind.UNREACHABLE
-                raise WriteDelayedError(StorageTrouble(kind=kind, detail=str(error))) from error
-            return False
-        self._written.append(change)
-        return True
+        is_kept = _write_or_set_aside(self.ready(database), change)
+        if is_kept:
+            self._written.append(change)
+        return is_kept
 
     def close(self) -> None:
         """Close the file; the next use opens it again."""
@@ -77,10 +70,16 @@ class Destination:
             return False
         return True
 
-    def _write_again(self, writer: DatabaseWriter) -> None:
-        for change in self._written:
-            try:
-                writer.write(change)
-            except WriteRefusedError as refused:
-                _log.error("not taken along, it belongs to what cannot be read: %r: %s", change, refused)
-                set_aside(writer.database, change, str(refused))
+
+def _write_or_set_aside(writer: DatabaseWriter, change: Change) -> bool:
+    try:
+        writer.write(change)
+    except WriteRefusedError as refused:
+        _log.error("the database refused %r: %s", change, refused)
+        try:
+            set_aside(writer.database, change, str(refused))
+        except OSError as error:
+            kind = trouble_of(error, writer.database) or TroubleKind.UNREACHABLE
+            raise WriteDelayedError(StorageTrouble(kind=kind, detail=str(error))) from error
+        return False
+    return True

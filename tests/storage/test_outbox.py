@@ -272,6 +272,33 @@ def test_what_this_run_did_is_in_the_new_folder_when_the_old_one_is_gone(
     assert _rep_ids(chosen) == ["monday-1", "monday-2"]
 
 
+def test_a_resumed_session_whose_beginning_is_gone_is_kept_aside(database: Path, tmp_path: Path) -> None:
+    write_all(database, session())
+    chosen = tmp_path / "chosen" / "brace28.db"
+    with outbox_on(database) as (outbox, listener):
+        outbox.write(rep(1))
+        assert outbox.flush(PATIENCE_SECONDS)
+        database.parent.rename(tmp_path / "unplugged")
+        outbox.write(rep(2))
+        assert listener.next_trouble() is TroubleKind.UNREACHABLE
+        outbox.move_to(chosen)
+        assert outbox.flush(PATIENCE_SECONDS)
+    lines = aside_file(chosen).read_text(encoding="utf-8").splitlines()
+    assert [json.loads(line)["rep"]["id"] for line in lines] == ["monday-1", "monday-2"]
+
+
+def test_what_can_be_neither_written_nor_kept_aside_waits(database: Path) -> None:
+    aside_file(database).mkdir(parents=True)
+    with outbox_on(database) as (outbox, listener):
+        outbox.write(rep(1, "nowhere"))
+        assert listener.next_trouble() is TroubleKind.UNREACHABLE
+        assert outbox.unwritten == 1
+        aside_file(database).rmdir()
+        outbox.retry_now()
+        assert outbox.flush(PATIENCE_SECONDS)
+    assert aside_file(database).is_file()
+
+
 def test_choosing_the_same_folder_again_tries_again(database: Path, locked: sqlite3.Connection) -> None:
     with outbox_on(database) as (outbox, listener):
         outbox.write(rep(1))
