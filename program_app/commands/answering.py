@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 
 from program_app.content.errors import ContentError
+from program_app.export.whole_file import ExportError
 from program_app.storage.errors import StorageError
 from program_app.words.language import _, ngettext
 
@@ -39,6 +40,8 @@ def sentence_for(trouble: ContentError | StorageError | OSError) -> str:
                 "The program cannot be read: {count} problems, the first is {first}",
                 count,
             ).format(count=count, first=problems[0])
+        case ExportError():
+            return str(trouble)
         case OSError(filename=path, strerror=reason) if path and reason:
             return _("{path} cannot be used: {reason}.").format(path=path, reason=reason.lower())
         case _:
