@@ -143,10 +143,11 @@ class ReasonStrip(QWidget):
         head.setSpacing(12)
         head.addWidget(self._sentence, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._why, 0, Qt.AlignmentFlag.AlignTop)
+        column.addStretch()
         column.addLayout(head)
         column.addWidget(self._reason)
+        column.addStretch()
         row.addLayout(column, 1)
-        row.setAlignment(column, Qt.AlignmentFlag.AlignVCenter)
 
     def _on_theme_changed(self) -> None:
         self.setMinimumHeight(self._theme.scaled(_HEIGHT))

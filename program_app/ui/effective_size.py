@@ -1,0 +1,11 @@
+"""Break points look at the window as large text sees it (DESIGN-2 section 6)."""
+
+from PySide6.QtCore import QSizeF
+from PySide6.QtWidgets import QWidget
+
+from program_app.ui.theme import Theme
+
+
+def effective_size(widget: QWidget, theme: Theme) -> QSizeF:
+    """Size of the window around `widget` in pixels, divided by the text size: 1280 at 150 % is 853."""
+    return QSizeF(widget.window().size()) / theme.text_scale

@@ -1,0 +1,126 @@
+"""Chooses what stands in the card, beside it and at its foot, for every state of a day."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from program_app.domain.progression import TodayState
+from program_app.domain.safety import Light
+from program_app.journey.views import NextDayView, TodayView
+from program_app.ui.theme import Theme
+from program_app.ui.today.check_in_body import CheckInBody
+from program_app.ui.today.day_area import DayArea
+from program_app.ui.today.day_card import DayBody
+from program_app.ui.today.done_body import DoneBody
+from program_app.ui.today.done_foot import DoneFoot
+from program_app.ui.today.foot import Foot
+from program_app.ui.today.next_day_body import NextDayBody
+from program_app.ui.today.no_session_body import NoSessionBody
+from program_app.ui.today.second_day_panel import SecondDayPanel
+from program_app.ui.today.session_body import SessionBody
+from program_app.ui.today.side_cards import HelpCard, TomorrowCard
+from program_app.ui.today.side_of import side_of
+from program_app.ui.today.start_bar import StartBar
+
+
+class DayContents(QObject):
+    """Fills a DayArea; the start bar lives on while the card changes, so it keeps its focus."""
+
+    pain_changed = Signal(int)
+    start_requested = Signal()
+    rescue_requested = Signal()
+    again_requested = Signal()
+    second_day_requested = Signal()
+    day_chosen = Signal(int)
+    asking_changed = Signal()
+    """The question about a second day was opened or left."""
+
+    def __init__(self, theme: Theme, area: DayArea) -> None:
+        super().__init__(area)
+        self._theme = theme
+        self._area = area
+        self._view: TodayView | None = None
+        self._next_day: NextDayView | None = None
+        """The day that is asked for as a second one on this date; None while nothing is asked."""
+        self._is_why_open = True
+        self.start_bar = StartBar(theme)
+        self._done_foot = DoneFoot(theme)
+        self._panel: SecondDayPanel | None = None
+        self.start_bar.pain_changed.connect(self.pain_changed)
+        self.start_bar.start_requested.connect(self.start_requested)
+        self.start_bar.rescue_requested.connect(self.rescue_requested)
+        self._done_foot.again_requested.connect(self.again_requested)
+
+    @property
+    def asked_day(self) -> NextDayView | None:
+        """The day asked for as a second one on this date."""
+        return self._next_day
+
+    def show(self, view: TodayView) -> None:
+        """Show a day. The card is built anew only where more than the number of the pain has changed."""
+        if view.state is not TodayState.DONE:
+            self._next_day = None
+        self.start_bar.show_today(view)
+        previous, self._view = self._view, view
+        if previous is None or replace(previous, pain=view.pain) != view:
+            self._rebuild(view)
+
+    def _rebuild(self, view: TodayView) -> None:
+        side = side_of(self._theme, view, asks_second_day=self._next_day is not None)
+        for card, _share in side:
+            if isinstance(card, TomorrowCard):
+                card.look_requested.connect(self.day_chosen)
+                card.second_day_asked.connect(self._on_second_day_asked)
+            elif isinstance(card, HelpCard):
+                card.list_requested.connect(self.rescue_requested)
+        self._area.show_parts(self._body(view), side, self._foot(view))
+
+    def _body(self, view: TodayView) -> DayBody:
+        if view.state is TodayState.DONE and view.done is not None:
+            return (
+                NextDayBody(self._theme, self._next_day)
+                if self._next_day
+                else DoneBody(self._theme, view.done)
+            )
+        if view.light is Light.NO_SESSION:
+            quiet = NoSessionBody(self._theme, view)
+            quiet.rescue_requested.connect(self.rescue_requested)
+            return quiet
+        kind = CheckInBody if view.checks else SessionBody
+        body = kind(self._theme, view, is_why_open=self._is_why_open)
+        body.why_changed.connect(self._on_why_changed)
+        return body
+
+    def _foot(self, view: TodayView) -> Foot:
+        if view.state is not TodayState.DONE:
+            return self.start_bar
+        if self._next_day is None:
+            return self._done_foot
+        panel = SecondDayPanel(self._theme, view.day_number, self._next_day.day_number)
+        panel.left.connect(self._on_second_day_left)
+        panel.agreed.connect(self._on_second_day_agreed)
+        self._panel = panel
+        return panel
+
+    def _ask(self, next_day: NextDayView | None) -> None:
+        if self._view is None:
+            return
+        panel, self._panel = self._panel, None
+        self._next_day = next_day
+        self._rebuild(self._view)
+        if panel is not None:
+            panel.deleteLater()
+        self.asking_changed.emit()
+
+    def _on_second_day_asked(self) -> None:
+        self._ask(self._view.next_day if self._view else None)
+
+    def _on_second_day_left(self) -> None:
+        self._ask(None)
+
+    def _on_second_day_agreed(self) -> None:
+        self._ask(None)
+        self.second_day_requested.emit()
+
+    def _on_why_changed(self, is_open: bool) -> None:
+        self._is_why_open = is_open

@@ -1,0 +1,137 @@
+"""The sentences of Today: its headings, its numbers, and what it offers next."""
+
+from program_app.domain.progress import Feeling
+from program_app.words.durations import minutes_text
+from program_app.words.language import _, ngettext
+
+DAYS = 28
+
+
+def day_heading(day_number: int) -> str:
+    """Heading of a day that is to be done."""
+    return _("Day {day} of {days}").format(day=day_number, days=DAYS)
+
+
+def done_heading(day_number: int) -> str:
+    """Heading once today's day is done."""
+    return _("Day {day} is done").format(day=day_number)
+
+
+def week_line(week_number: int, title: str) -> str:
+    """The line under the heading: "Week 2 · Hips that hold"."""
+    return _("Week {week} · {title}").format(week=week_number, title=title)
+
+
+def next_line(day_number: int, title: str) -> str:
+    """The line under the heading while a second day is asked for: "Next: Day 10 · Longer brace"."""
+    return _("Next: Day {day} · {title}").format(day=day_number, title=title)
+
+
+def day_and_title(day_number: int, title: str) -> str:
+    """A day by number and name: "Day 10: Longer brace, short walk"."""
+    return _("Day {day}: {title}").format(day=day_number, title=title)
+
+
+def exercise_count(count: int) -> str:
+    """How many exercises a session has."""
+    return ngettext("{count} exercise", "{count} exercises", count).format(count=count)
+
+
+def instead_of(seconds: float) -> str:
+    """What the gentle session replaces: "instead of 13 min"."""
+    return _("instead of {length}").format(length=minutes_text(seconds))
+
+
+def resume_line(exercise_number: int, exercise_count: int, seconds_left: float) -> str:
+    """Where a session goes on: "Exercise 3 of 6, 9 min left"."""
+    text = _("Exercise {number} of {count}, {length} left")
+    return text.format(number=exercise_number, count=exercise_count, length=minutes_text(seconds_left))
+
+
+def start_text(*, resumes: bool, gentle: bool, checks: bool, recovery: bool) -> str:
+    """What the large button says."""
+    if resumes:
+        return _("Resume")
+    if checks:
+        return _("Start check-in")
+    if recovery:
+        return _("Start recovery")
+    return _("Start gentle") if gentle else _("Start")
+
+
+def pain_change(before: int | None, after: int | None) -> str:
+    """Pain before and after: "3 → 2"; a dash for what was not given."""
+    known = ["–" if pain is None else str(pain) for pain in (before, after)]
+    return " → ".join(known) if known != ["–", "–"] else "–"
+
+
+def feeling_line(feeling: Feeling | None) -> str:
+    """The small line under the feeling after a session (S045)."""
+    lines = {
+        Feeling.TIRED: _("and not sore"),
+        Feeling.PAIN: _("how it felt"),
+        Feeling.BOTH: _("tired and sore"),
+        Feeling.NEITHER: _("not tired, not sore"),
+    }
+    return lines[feeling] if feeling else _("how it felt")
+
+
+def walk_rounds(rounds: int) -> str:
+    """How often brace and easy steps take turns."""
+    return ngettext("{count} round", "{count} rounds", rounds).format(count=rounds)
+
+
+def second_day_question(ask: int, done_day: int, next_day: int) -> tuple[str, str]:
+    """Question and reason when a second day on one date is asked for, the first and the second time."""
+    if ask == 1:
+        reason = _(
+            "One day per date is the plan; muscles learn in between. If you missed some days and feel fine, "
+            "a second one is possible. It is asked once more."
+        )
+        return _("You have done day {day} today.").format(day=done_day), reason
+    reason = _(
+        "Twice the work in one day is a common way to get sore. Nothing is lost by waiting; "
+        "day {day} stays where it is."
+    )
+    return _("Still day {day} today?").format(day=next_day), reason.format(day=next_day)
+
+
+def second_day_yes(ask: int, next_day: int) -> str:
+    """The button that goes on to the second day, the first and the second time."""
+    text = _("Do day {day} now") if ask == 1 else _("Yes, day {day} today")
+    return text.format(day=next_day)
+
+
+def get_help_signs() -> tuple[str, ...]:
+    """Signs that need help today, beside a day without a session (content.md 5.1)."""
+    return (
+        _("Numbness around the groin or between the legs"),
+        _("Bladder or bowel control has changed"),
+        _("Both legs feel weak"),
+        _("It began with a bad fall"),
+        _("Fever, chest pain or fainting"),
+    )
+
+
+def ways_on() -> tuple[tuple[str, str, str, str], ...]:
+    """The three ways on after day 28 as (id, title, line, button)."""
+    return (
+        (
+            "same_level",
+            _("Once more, same level"),
+            _("The 28 days as before. Good if some days were partly done."),
+            _("Start day 1 again"),
+        ),
+        (
+            "harder_forms",
+            _("Once more, harder forms"),
+            _("Harder forms only where you were tired and not sore."),
+            _("See what changes"),
+        ),
+        (
+            "keep_it_up",
+            _("Keep it up"),
+            _("Weeks 3 and 4 in turn, three or four sessions a week."),
+            _("Choose my days"),
+        ),
+    )
