@@ -10,6 +10,7 @@ TEXT_SCALES = (1.0, 1.15, 1.3, 1.5)
 REST_SCALES = (0.75, 1.0, 1.25, 1.5, 2.0)
 SCHEMES = ("system", "light", "dark")
 GET_READY_LIMITS = (8, 40)
+COMFORTABLE_WALK_LIMITS = (1, 240)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,8 +33,10 @@ class Preferences:
             raise ValueError(f"no such look: {self.scheme}, {self.text_scale}")
         if not lowest <= self.get_ready_seconds <= highest or self.rest_scale not in REST_SCALES:
             raise ValueError(f"no such pace: {self.get_ready_seconds} s, {self.rest_scale}")
-        if self.comfortable_walk_minutes is not None and not 1 <= self.comfortable_walk_minutes <= 240:
-            raise ValueError(f"no such walk: {self.comfortable_walk_minutes} min")
+        shortest, longest = COMFORTABLE_WALK_LIMITS
+        minutes = self.comfortable_walk_minutes
+        if minutes is not None and not shortest <= minutes <= longest:
+            raise ValueError(f"no such walk: {minutes} min")
 
     def with_value(self, name: str, value: object) -> "Preferences":
         """The same with one setting changed. Raises ValueError for a bad value or an unknown name."""
