@@ -67,7 +67,7 @@ def eased_tail(current: Step, still_planned: Sequence[Step], eased_steps: Sequen
         start = 1
     if start is not None:
         return (*_way_to(start, current, eased_steps), *eased_steps[start:])
-    return tuple(eased_steps[-1:]) if current.is_recorded else ()
+    return (_letting_go_of(current, eased_steps[-1]),) if current.is_recorded else ()
 
 
 def _way_to(start: int, current: Step, eased_steps: Sequence[Step]) -> tuple[Step, ...]:
@@ -81,8 +81,12 @@ def _way_to(start: int, current: Step, eased_steps: Sequence[Step]) -> tuple[Ste
         wait = get_ready_again(first)
     if release is None and wait is not None:
         release = eased_steps[-1]
-    way = (release if current.is_recorded else None, wait)
-    return tuple(step for step in way if step is not None)
+    way = (wait,) if wait is not None else ()
+    return (_letting_go_of(current, release), *way) if release is not None and current.is_recorded else way
+
+
+def _letting_go_of(current: Step, release: Step) -> Step:
+    return replace(release, place=current.place, exercise=current.exercise)
 
 
 def _rest_before(start: int, steps: Sequence[Step]) -> tuple[Step | None, Step | None]:

@@ -103,9 +103,9 @@ class SessionPlayer:
 
     def resume(self) -> list[Event]:
         """Let the clock run on."""
-        self._time.look()
         if self.state is not PlayerState.PAUSED:
-            return []
+            return self.tick()
+        self._time.look()
         now = self._time.now
         self._time.run()
         resumed = Resumed(at_seconds=now, paused_seconds=now - self._time.stands_since)
@@ -146,7 +146,13 @@ class SessionPlayer:
     def easier(self) -> list[Event]:
         """The easier form of this exercise, from the next rep until it ends."""
         events = self.tick()
-        return events + self._sitting.ease() if self._can_move else events
+        step = self._sitting.step
+        if not self._can_move or step is None:
+            return events
+        taken = self._sitting.ease()
+        if taken and not step.is_recorded:
+            taken.append(PlaceChanged(place=self._sitting.route.place_from(self._sitting.index)))
+        return events + taken
 
     def hurts(self, result: CheckResult | None = None) -> list[Event]:
         """Stop at once and wait for an answer; what was held is kept, and the `result` of a check."""
@@ -162,7 +168,7 @@ class SessionPlayer:
     def answer_hurt(self, answer: HurtAnswer) -> list[Event]:
         """Rest or ease and go on when the person presses; or end the session."""
         if self.state is not PlayerState.HURT:
-            return []
+            return self.tick()
         self._time.look()
         self._is_hurt = False
         now, sitting = self._time.now, self._sitting

@@ -1,0 +1,254 @@
+"""The easier form comes from the next rep on, until the exercise ends."""
+
+import pytest
+
+from program_app.domain.choices import Choices, SidesOrder
+from program_app.domain.dose import HoldDose, Side, WalkDose
+from program_app.domain.events import EasierTaken, PlaceChanged
+from program_app.domain.exercise import EasierForm
+from program_app.domain.player import PlayerState
+from program_app.domain.program import DayItem
+from program_app.domain.progress import Phase, Place, Variant
+from program_app.domain.step import Step
+from tests.builders import a_day, a_program, an_exercise, checks, holds, moves, rehearsal, walk
+from tests.played_session import PlayedSession
+
+P = Phase
+
+
+def eased_at(
+    item: DayItem, steps: int, *forms: tuple[str, EasierForm], choices: Choices | None = None
+) -> PlayedSession:
+    """A day with `item` and one exercise more; Easier was pressed after `steps` steps."""
+    day = a_day(item, holds(5, 1, of="last"))
+    program = a_program(
+        day, exercises=[an_exercise(name, form) for name, form in forms] + [an_exercise("clam")]
+    )
+    session = PlayedSession(day, choices, program=program).begin()
+    for _ in range(steps):
+        session.play_step()
+    session.wait(0.5)
+    session.do(session.player.easier)
+    return session
+
+
+def rest_of(session: PlayedSession) -> list[Step]:
+    """What is still done of the first exercise after the present step."""
+    known = len(session.entered)
+    session.play_to_end()
+    return [event.step for event in session.entered[known:] if event.step.place.item_number == 1]
+
+
+def told(steps: list[Step]) -> list[tuple[Phase, int, int]]:
+    """Phase, set and rep of each step."""
+    return [(step.phase, step.place.set_number, step.place.rep_number) for step in steps]
+
+
+def test_the_present_rep_goes_on_as_it_was_planned():
+    session = eased_at(holds(9, 6), steps=1)
+    assert session.told(EasierTaken) == [EasierTaken(item_number=1)]
+    assert (session.step.phase, session.step.seconds) == (P.HOLD, 9)
+    assert not session.view.is_eased
+
+
+def test_holds_become_shorter_and_fewer():
+    steps = rest_of(eased_at(holds(9, 6), steps=3))
+    assert told(steps) == [
+        (P.RELEASE, 1, 2),
+        (P.HOLD, 1, 3),
+        (P.RELEASE, 1, 3),
+        (P.HOLD, 1, 4),
+        (P.RELEASE, 1, 4),
+    ]
+    assert {step.seconds for step in steps if step.phase is P.HOLD} == {6}
+    assert {step.variant for step in steps} == {Variant.EASIER}
+
+
+def test_tempo_stays_and_reps_become_fewer():
+    steps = rest_of(eased_at(moves("3-1-3", 6), steps=2))
+    assert told(steps) == [(P.MOVE, 1, 3), (P.MOVE, 1, 4), (P.RELEASE, 1, 4)]
+    assert {step.seconds for step in steps if step.phase is P.MOVE} == {7}
+
+
+def test_one_set_fewer_is_done():
+    steps = rest_of(eased_at(holds(9, 3, sets=3), steps=1))
+    assert [step for step in told(steps) if step[0] is P.HOLD] == [
+        (P.HOLD, 1, 2),
+        (P.HOLD, 2, 1),
+        (P.HOLD, 2, 2),
+    ]
+
+
+def test_from_getting_ready_on_all_of_it_is_easier_without_a_second_wait():
+    steps = rest_of(eased_at(holds(9, 3), steps=0))
+    assert told(steps) == [(P.HOLD, 1, 1), (P.RELEASE, 1, 1), (P.HOLD, 1, 2), (P.RELEASE, 1, 2)]
+
+
+def test_from_letting_go_on_the_next_rep_is_easier():
+    steps = rest_of(eased_at(holds(20, 6), steps=2))
+    assert told(steps)[:3] == [(P.REST, 1, 2), (P.HOLD, 1, 2), (P.RELEASE, 1, 2)]
+
+
+def test_from_a_rest_on_the_rep_it_leads_to_is_easier():
+    steps = rest_of(eased_at(holds(20, 6), steps=3))
+    assert told(steps)[:2] == [(P.HOLD, 1, 2), (P.RELEASE, 1, 2)]
+
+
+def test_a_rest_before_a_rep_that_falls_away_leads_to_the_next_set():
+    session = eased_at(holds(20, 3, sets=3), steps=6)
+    assert (session.step.phase, session.step.place.rep_number) == (P.REST, 3)
+    assert session.told(PlaceChanged)[-1].place == Place(item_number=1, set_number=2, rep_number=1)
+    assert told(rest_of(session))[:2] == [(P.REST, 2, 1), (P.HOLD, 2, 1)]
+
+
+def test_when_enough_was_done_the_exercise_ends_after_the_present_rep():
+    session = eased_at(holds(9, 3, sets=2), steps=8)
+    assert (session.step.place.set_number, session.step.phase) == (2, P.HOLD)
+    assert told(rest_of(session)) == [(P.RELEASE, 2, 1)]
+
+
+@pytest.mark.parametrize("steps", [8, 9])
+def test_when_enough_was_done_a_wait_leads_to_the_next_exercise(steps):
+    session = eased_at(holds(20, 3, sets=2), steps=steps + 3)
+    assert session.step.phase in (P.RELEASE, P.REST)
+    assert rest_of(session) == []
+
+
+def test_sides_stay_in_their_order():
+    steps = rest_of(eased_at(holds(9, 3, per_side=True), steps=1))
+    assert [(step.place.rep_number, step.place.side) for step in steps if step.phase is P.HOLD] == [
+        (2, Side.RIGHT),
+        (1, Side.LEFT),
+        (2, Side.LEFT),
+    ]
+    assert [step.phase for step in steps if step.leads_in] == [P.SWITCH_SIDE]
+
+
+def test_all_sets_of_a_side_stay_together():
+    item = holds(9, 3, sets=2, per_side=True)
+    steps = rest_of(eased_at(item, steps=8, choices=Choices(sides_order=SidesOrder.LEFT_ALL_SETS)))
+    assert [(step.place.set_number, step.place.side) for step in steps if step.phase is P.HOLD] == [
+        (1, Side.RIGHT),
+        (1, Side.RIGHT),
+    ]
+
+
+def test_a_walk_loses_rounds():
+    steps = rest_of(eased_at(walk(20, 40, 3), steps=1))
+    assert told(steps) == [(P.EASY, 1, 1), (P.BRACE, 1, 2), (P.EASY, 1, 2), (P.RELEASE, 1, 2)]
+    steps = rest_of(eased_at(walk(20, 40, 3), steps=4))
+    assert told(steps) == [(P.RELEASE, 1, 2)]
+
+
+def test_another_exercise_gets_time_to_lie_down():
+    session = eased_at(
+        moves("3-1-3", 6, of="march"), 2, ("march", EasierForm(text="Bridge.", exercise="clam"))
+    )
+    steps = rest_of(session)
+    assert told(steps) == [
+        (P.RELEASE, 1, 2),
+        (P.GET_READY, 1, 3),
+        (P.MOVE, 1, 3),
+        (P.MOVE, 1, 4),
+        (P.RELEASE, 1, 4),
+    ]
+    assert [step.exercise for step in steps] == ["march", "clam", "clam", "clam", "clam"]
+    assert steps[1].seconds == 8
+
+
+def test_another_exercise_after_a_change_of_sides_needs_no_more_time():
+    form = EasierForm(text="Clam.", exercise="clam", dose=moves("2-1-2", 2, per_side=True).dose)
+    steps = rest_of(eased_at(moves("3-1-3", 4, per_side=True), 3, ("march", form)))
+    assert [step.phase for step in steps] == [P.RELEASE, P.SWITCH_SIDE, P.MOVE, P.MOVE, P.RELEASE]
+
+
+def test_another_exercise_from_getting_ready_on_gets_its_own_get_ready():
+    steps = rest_of(eased_at(holds(9, 3), 0, ("bridge", EasierForm(text="Clam.", exercise="clam"))))
+    assert told(steps)[:2] == [(P.GET_READY, 1, 1), (P.HOLD, 1, 1)]
+
+
+def test_a_form_with_sides_is_done_whole_after_one_without():
+    form = EasierForm(text="One knee.", exercise="clam", dose=holds(7, 1, per_side=True).dose)
+    steps = rest_of(eased_at(holds(10, 3), 3, ("bridge", form)))
+    assert [step.phase for step in steps] == [
+        P.RELEASE,
+        P.GET_READY,
+        P.HOLD,
+        P.RELEASE,
+        P.SWITCH_SIDE,
+        P.HOLD,
+        P.RELEASE,
+    ]
+    assert {step.dose for step in steps} == {HoldDose(hold_seconds=7, reps=1, per_side=True)}
+
+
+def test_a_form_with_sides_is_not_begun_after_the_last_rep():
+    form = EasierForm(text="One knee.", exercise="clam", dose=holds(7, 1, per_side=True).dose)
+    session = eased_at(holds(10, 3), 5, ("bridge", form))
+    assert session.step.place.rep_number == 3
+    assert [step.phase for step in rest_of(session)] == [P.RELEASE]
+
+
+def test_holds_may_become_moving_reps_of_the_same_exercise():
+    form = EasierForm(text="In and out.", dose=moves("1-1-1", 4).dose)
+    steps = rest_of(eased_at(holds(10, 5), 3, ("bridge", form)))
+    assert told(steps) == [(P.MOVE, 1, 3), (P.MOVE, 1, 4), (P.RELEASE, 1, 4)]
+
+
+def test_a_walk_may_become_holds():
+    form = EasierForm(text="Indoors.", exercise="clam", dose=holds(10, 3).dose)
+    steps = rest_of(eased_at(walk(20, 40, 4), 1, ("walk", form)))
+    assert [step.phase for step in steps] == [P.RELEASE, P.GET_READY, P.HOLD, P.RELEASE, P.HOLD, P.RELEASE]
+
+
+def test_a_stated_form_keeps_to_the_one_set_that_was_chosen():
+    form = EasierForm(text="Shorter.", dose=holds(4, 2, sets=3).dose)
+    steps = rest_of(eased_at(holds(9, 3, sets=3), 0, ("bridge", form), choices=Choices(one_set=True)))
+    assert {step.place.set_number for step in steps} == {1}
+
+
+def test_it_lasts_until_the_exercise_ends():
+    session = eased_at(holds(9, 6), steps=1)
+    session.play_until(P.HOLD, rep=2)
+    assert session.view.is_eased
+    session.play_until(P.HOLD, item=2)
+    assert not session.view.is_eased
+
+
+def test_it_cannot_be_taken_twice():
+    session = eased_at(holds(9, 6), steps=1)
+    session.play_until(P.HOLD, rep=2)
+    before = len(session.told(EasierTaken))
+    session.do(session.player.easier)
+    assert len(session.told(EasierTaken)) == before
+
+
+def test_in_a_pause_it_is_taken_and_the_session_still_stands():
+    day = a_day(holds(9, 6))
+    session = PlayedSession(day)
+    session.play_until(P.HOLD)
+    session.do(session.player.pause)
+    session.do(session.player.easier)
+    assert session.state is PlayerState.PAUSED
+    assert session.view.next_step is not None
+    assert session.view.next_step.seconds == 6
+
+
+def test_after_back_the_rep_itself_is_done_in_the_easier_form():
+    session = PlayedSession(a_day(holds(9, 6)))
+    session.play_until(P.HOLD, rep=2)
+    session.do(session.player.back)
+    session.do(session.player.easier)
+    session.play_until(P.HOLD, rep=2)
+    assert session.step.seconds == 6
+
+
+@pytest.mark.parametrize("item", [checks("C1"), rehearsal("side")])
+def test_checks_and_rehearsals_have_no_easier_form(item):
+    session = PlayedSession(a_day(item)).begin()
+    assert session.do(session.player.easier) == []
+
+
+def test_an_eased_walk_keeps_its_ratio():
+    steps = rest_of(eased_at(walk(20, 40, 3), steps=1))
+    assert {step.dose for step in steps} == {WalkDose(brace_seconds=20, easy_seconds=40, rounds=2)}
