@@ -3,7 +3,9 @@
 import logging
 import signal
 import sys
+import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +22,7 @@ from program_app.journey.diary import Diary
 from program_app.journey.ports import KeepingError
 from program_app.journey.training import LoadedProgram, Now
 from program_app.log import start_log
+from program_app.records import KeptRecords
 from program_app.storage.backups import RestoredFrom, backup_if_due, restore_latest_good
 from program_app.storage.errors import DatabaseDamagedError, StorageTrouble
 from program_app.storage.folder_lock import FolderLock
@@ -84,7 +87,7 @@ def build(
             saving=outbox,
             clock=clocks.clock,
             now=clocks.now,
-            data_folder=data_folder,
+            records=KeptRecords(data_folder, loaded.program, outbox),
             live=clocks.live,
         ),
     )
@@ -97,14 +100,19 @@ def run(data_folder: Path) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Brace 28")
     app.setDesktopFileName("brace28")
-    data_folder.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):
+        # A folder that cannot be made is told on Today, where another one can be chosen.
+        data_folder.mkdir(parents=True, exist_ok=True)
     lock = FolderLock(paths.lock_file(data_folder))
     if not lock.acquire():
         ask_to_raise(data_folder)
         return 0
     try:
         built = build(data_folder)
-    except (ContentError, KeepingError) as error:
+    except ContentError as error:
+        first = error.problems[0]
+        return _say_and_stop(app, _("The program cannot be read: {first}").format(first=first))
+    except KeepingError as error:
         return _say_and_stop(app, str(error))
     last_resort = LastResort(built.shell.window)
     sys.excepthook = last_resort.report
@@ -147,14 +155,20 @@ class _AfterFirstPaint(QObject):
 
     def _go_on(self) -> None:
         start_log(paths.log_file(self._data_folder))
-        self._built.outbox.start()
+        # The copy is made before the first write of this run, and off the window's thread: it may take a while.
+        threading.Thread(target=self._back_up_then_write, name="backup", daemon=True).start()
         listener = RaiseListener(self._data_folder, self)
         listener.raise_wanted.connect(self._built.shell.window.raise_to_front)
+        if self._built.restored is not None:
+            self._built.shell.tell_restored(self._built.restored.saved_at)
+
+    def _back_up_then_write(self) -> None:
         database = paths.database_file(self._data_folder)
         try:
             backup_if_due(database, paths.backups_folder(self._data_folder), counts_for(local_now()))
         except (KeepingError, OSError) as error:
             _log.warning("no backup today: %s", error)
+        self._built.outbox.start()
 
 
 def _make_readable(data_folder: Path) -> RestoredFrom | None:

@@ -8,6 +8,7 @@ from program_app import paths
 from program_app.commands.answering import answer
 from program_app.content.compiled import load_compiled
 from program_app.export.json_export import export_json
+from program_app.storage.opening import prepare_to_read
 from program_app.storage.reading import read_everything
 from program_app.words.language import _
 
@@ -19,5 +20,7 @@ def run(options: Namespace, data_folder: Path) -> int:
 
 def _export(data_folder: Path, target: Path) -> str:
     program = load_compiled(paths.program_folder(), paths.cache_folder()).program
-    export_json(read_everything(paths.database_file(data_folder)), program, target)
+    database = paths.database_file(data_folder)
+    prepare_to_read(database)
+    export_json(read_everything(database), program, target)
     return _("Everything that is stored is in {path}.").format(path=target)

@@ -10,6 +10,7 @@ from program_app.domain.changes import Change
 from program_app.domain.local_day import counts_for
 from program_app.domain.program import Program
 from program_app.journey.diary import Diary
+from program_app.storage.opening import prepare_to_read
 from program_app.storage.reading import SqliteReader, read_history
 
 
@@ -38,5 +39,6 @@ def open_to_read(data_folder: Path) -> Opened:
     """Read program and progress. Raises ContentError or StorageError."""
     loaded = load_compiled(paths.program_folder(), paths.cache_folder())
     database = paths.database_file(data_folder)
+    prepare_to_read(database)
     diary = Diary(read_history(database), NothingIsWritten(), SqliteReader(database))
     return Opened(program=loaded.program, diary=diary, today_on=counts_for(datetime.now().astimezone()))

@@ -8,6 +8,8 @@ from enum import StrEnum
 from program_app.domain.progress import SessionKind, SessionSummary
 
 LAST_DAY = 28
+CHECK_IN_DAYS = (1, 7, 14, 21, 28)
+"""Days with self-checks (content.md 3.7)."""
 DAYS_ON_ONE_DATE = 2
 """A third program day on one date is not offered (DESIGN-2 15.3)."""
 

@@ -23,7 +23,7 @@ from program_app.domain.progress import (
     SessionDetail,
     SessionSummary,
 )
-from program_app.journey.ports import History, Reader, Writer
+from program_app.journey.ports import History, KeepingError, Reader, Writer
 
 
 class Diary:
@@ -59,7 +59,11 @@ class Diary:
 
     def detail(self, session_id: str) -> SessionDetail:
         """Everything recorded in one session, also what is not written yet."""
-        kept = self._reader.detail(session_id)
+        try:
+            kept = self._reader.detail(session_id)
+        except KeepingError:
+            # The disk is gone for the moment: show what this run knows.
+            kept = SessionDetail()
         reps = {rep.id: rep for rep in (*kept.reps, *self._reps.get(session_id, ()))}
         checks = {check.id: check for check in (*kept.checks, *self._checks.get(session_id, ()))}
         return SessionDetail(reps=tuple(reps.values()), checks=tuple(checks.values()))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -71,4 +72,25 @@ class Saving(Writer, Protocol):
 
     def close(self, timeout_seconds: float) -> bool:
         """Write what waits and close; False when something could not be written."""
+        ...
+
+
+class Records(Protocol):
+    """Where a person's records are kept, and a copy of everything in one file."""
+
+    @property
+    def folder(self) -> Path:
+        """The data folder."""
+        ...
+
+    def last_backup_at(self) -> datetime | None:
+        """When the database was copied last; None when there is no copy yet."""
+        ...
+
+    def size_bytes(self) -> int:
+        """How large the database is; 0 before the first record."""
+        ...
+
+    def save_everything(self, target: Path) -> None:
+        """Write everything that is stored into one file. Raises KeepingError."""
         ...

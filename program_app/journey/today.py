@@ -9,7 +9,14 @@ from program_app.domain.dose import WalkDose
 from program_app.domain.exercise import Exercise, Tag
 from program_app.domain.program import QUESTIONS_SECONDS, Day, Program, SelfChecks
 from program_app.domain.progress import SessionSummary, Variant
-from program_app.domain.progression import Today, TodayState, last_walk, session_of_day, today_for
+from program_app.domain.progression import (
+    CHECK_IN_DAYS,
+    Today,
+    TodayState,
+    last_walk,
+    session_of_day,
+    today_for,
+)
 from program_app.domain.safety import GENTLE_FROM, NO_SESSION_FROM, Light, light_for
 from program_app.domain.timeline import Timeline, TimelineItem, unfold
 from program_app.journey.diary import Diary
@@ -223,7 +230,7 @@ def _check_rows(program: Program, diary: Diary, day: Day) -> tuple[CheckRow, ...
 
 def _last_values(diary: Diary, before_day: int) -> dict[str, str]:
     values: dict[str, str] = {}
-    for number in (1, 7, 14, 21):
+    for number in CHECK_IN_DAYS:
         session = session_of_day(diary.sessions, number) if number < before_day else None
         if session is not None:
             checks = diary.detail(session.record.id).checks

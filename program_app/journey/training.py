@@ -14,7 +14,7 @@ from program_app.domain.changes import (
     SessionClosed,
 )
 from program_app.domain.choices import Choices
-from program_app.domain.events import CheckEnded, Event, PlaceChanged, RepEnded, SessionEnded
+from program_app.domain.events import CheckEnded, CheckResult, Event, PlaceChanged, RepEnded, SessionEnded
 from program_app.domain.local_day import counts_for
 from program_app.domain.program import Program
 from program_app.domain.progress import (
@@ -26,11 +26,12 @@ from program_app.domain.progress import (
     SessionRecord,
     SessionSummary,
 )
-from program_app.domain.progression import LAST_DAY, TodayState, moves_plan
+from program_app.domain.progression import CHECK_IN_DAYS, LAST_DAY, TodayState, moves_plan
 from program_app.domain.safety import Light
 from program_app.domain.timeline import Timeline, unfold
 from program_app.journey.diary import Diary
 from program_app.journey.results import item_results, timeline_of
+from program_app.journey.session_context import EarlierCheck, SessionContext
 from program_app.journey.today import plan_choices
 from program_app.journey.views import FinishedView, TodayView
 from program_app.words.reasons import finished_sentence
@@ -83,6 +84,15 @@ class Training:
     def timeline(self) -> Timeline:
         """The steps of the session, as it was begun."""
         return timeline_of(self._program, self.summary.record)
+
+    def session_context(self) -> SessionContext:
+        """What the player's page shows beside the steps: the program, the day, earlier self-checks."""
+        record = self.summary.record
+        return SessionContext(
+            program=self._program,
+            day_number=record.day_number,
+            earlier_checks=_earlier_checks(self._diary, record.id),
+        )
 
     def handle(self, event: Event) -> None:
         """Keep what an event of the player says was done."""
@@ -185,6 +195,20 @@ class Training:
             ended=event.ended,
             finished_at=self._now(),
         )
+
+
+def _earlier_checks(diary: Diary, session_id: str) -> dict[str, EarlierCheck]:
+    """The latest result of each self-check before this session."""
+    earlier: dict[str, EarlierCheck] = {}
+    for session in diary.sessions:
+        if session.record.day_number not in CHECK_IN_DAYS or session.record.id == session_id:
+            continue
+        for check in diary.detail(session.record.id).checks:
+            result = CheckResult(
+                seconds=check.seconds, choice=check.choice, count=check.count, answers=check.answers
+            )
+            earlier[check.code] = EarlierCheck(day_number=session.record.day_number, result=result)
+    return earlier
 
 
 def place_to_start(summary: SessionSummary) -> Place | None:

@@ -1,7 +1,7 @@
 """The window with its pages: each is made with its presenter when first shown; who is in front, and when."""
 
 from dataclasses import dataclass
-from pathlib import Path
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -11,7 +11,7 @@ from program_app.domain.local_day import counts_for
 from program_app.domain.player import Clock
 from program_app.domain.safety import Clearance, clearance
 from program_app.journey.diary import Diary
-from program_app.journey.ports import Saving
+from program_app.journey.ports import Records, Saving
 from program_app.journey.training import LoadedProgram, Now
 from program_app.journey.views import TodayView
 from program_app.ui.finished_page import FinishedPage
@@ -43,7 +43,7 @@ class Surroundings:
     saving: Saving
     clock: Clock
     now: Now
-    data_folder: Path
+    records: Records
     live: bool = True
     """False where the clock is stepped from outside."""
 
@@ -128,6 +128,11 @@ class Shell(QObject):
             page.show_rescue(self._around.loaded.program.rescue, number)
         self.window.show_page("rescue")
 
+    def tell_restored(self, saved_at: datetime | None) -> None:
+        """Say on Today that a damaged file was replaced by its last good copy (None: there was none)."""
+        self.window.page("today")
+        self.saving.show_restored(saved_at)
+
     def _make_today(self) -> QWidget:
         page = TodayPage(self._theme)
         around = self._around
@@ -152,7 +157,8 @@ class Shell(QObject):
     def _make_settings(self) -> QWidget:
         page = SettingsPage(self._theme)
         around = self._around
-        self.settings = SettingsPresenter(page, self._theme, around.diary, around.data_folder)
+        program = around.loaded.program
+        self.settings = SettingsPresenter(page, self._theme, program, around.diary, around.records)
         page.safety_questions_requested.connect(self._on_safety_wanted)
         return page
 

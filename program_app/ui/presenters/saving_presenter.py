@@ -1,5 +1,6 @@
 """Says calmly that progress cannot be saved, offers a way out, and keeps the window open until it is safe."""
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -10,6 +11,7 @@ from program_app import paths
 from program_app.journey.ports import KeepingError, Saving
 from program_app.ui.today_page import TodayPage
 from program_app.ui.widgets.banner import BannerKind
+from program_app.words.days import date_text
 from program_app.words.language import _
 
 CLOSE_SECONDS = 3.0
@@ -49,11 +51,26 @@ class SavingPresenter(QObject):
             [("retry", _("Try again"), False), ("choose", _("Choose folder"), True)],
         )
 
+    def show_restored(self, saved_at: datetime | None) -> None:
+        """Say that a damaged file was replaced by the copy of `saved_at`, or that there was no copy."""
+        if saved_at is None:
+            title = _("The record file was damaged.")
+            line = _("It is kept aside. There was no copy, so the program starts with an empty record.")
+        else:
+            local = saved_at.astimezone()
+            title = _("Restored from {date}, {time}.").format(
+                date=date_text(local.date()), time=local.strftime("%H:%M")
+            )
+            line = _("The record file was damaged. It is kept aside, and what came later may be missing.")
+        self._page.show_banner(BannerKind.DONE, title, line, [("fine", _("Fine"), True)])
+
     def _on_banner_acted(self, action: str) -> None:
         if action == "retry":
             self._saving.retry_now()
         elif action == "choose":
             self._choose_folder()
+        else:
+            self._page.clear_banner()
 
     def _choose_folder(self) -> None:
         dialog = QFileDialog(self._window, _("Choose folder"))

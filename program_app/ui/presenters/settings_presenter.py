@@ -2,38 +2,58 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from program_app.domain.changes import PreferenceSet
 from program_app.domain.preferences import Preferences
+from program_app.domain.program import Program
 from program_app.journey.diary import Diary
+from program_app.journey.ports import KeepingError, Records
 from program_app.ui.settings_page import SettingsPage
 from program_app.ui.theme import Theme
+from program_app.words.days import date_text
+from program_app.words.language import _
 
 
 class SettingsPresenter(QObject):
-    """Shows the settings and records what is changed."""
+    """Shows the settings, records what is changed, and saves everything to a file when asked."""
 
-    changed = Signal()
-
-    def __init__(self, page: SettingsPage, theme: Theme, diary: Diary, data_folder: Path) -> None:
+    def __init__(
+        self, page: SettingsPage, theme: Theme, program: Program, diary: Diary, records: Records
+    ) -> None:
         super().__init__(page)
         self._page = page
         self._theme = theme
         self._diary = diary
-        self._data_folder = data_folder
+        self._records = records
+        page.show_about(program)
         page.preference_changed.connect(self._on_preference_changed)
+        page.export_requested.connect(self._on_export_requested)
 
     def show(self) -> None:
         """Show the settings as they are."""
         self._page.show_preferences(self._diary.preferences)
+        saved_at = self._records.last_backup_at()
+        last = _("None yet")
+        if saved_at is not None:
+            local = saved_at.astimezone()
+            last = f"{date_text(local.date())}, {local:%H:%M}"
+        kilobytes = -(-self._records.size_bytes() // 1000)
+        self._page.show_data(str(self._records.folder), last, _("{size} kB").format(size=kilobytes))
 
     def _on_preference_changed(self, name: str, value: object) -> None:
         if value is not None and not isinstance(value, str | int | float | bool):
             raise TypeError(value)
         self._diary.record(PreferenceSet(name=name, value=value))
         apply_look(self._theme, self._diary.preferences)
-        self.changed.emit()
+
+    def _on_export_requested(self, target: str) -> None:
+        try:
+            self._records.save_everything(Path(target))
+        except KeepingError as error:
+            self._page.show_export_result(str(error), is_fault=True)
+        else:
+            self._page.show_export_result(_("Everything is saved in {path}.").format(path=target))
 
 
 def apply_look(theme: Theme, preferences: Preferences) -> None:
