@@ -9,6 +9,8 @@ class HeldLines:
 
     def __init__(self) -> None:
         self._days: dict[str, int] = {}
+        self.gone: BrokenPipeError | None = None
+        """Whoever read the lines has gone."""
 
     def know(self, session_id: str, day_number: int) -> None:
         """Tell the day of a session that began in an earlier run."""
@@ -20,9 +22,16 @@ class HeldLines:
             case SessionBegun(record=record):
                 self.know(record.id, record.day_number)
             case RepAdded(rep=rep) if rep.is_finished_rep:
-                print(held_line(rep, self._days[rep.session_id]), flush=True)  # noqa: T201
+                self._print(held_line(rep, self._days[rep.session_id]))
             case _:
                 pass
+
+    def _print(self, line: str) -> None:
+        try:
+            # The line's end goes with it: a kill never leaves a line that another one continues.
+            print(f"{line}\n", end="", flush=True)  # noqa: T201
+        except BrokenPipeError as error:
+            self.gone = error
 
 
 def held_line(rep: RepRecord, day_number: int) -> str:

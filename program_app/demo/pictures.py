@@ -1,5 +1,7 @@
 """Saves each new screen of the window once as PNG."""
 
+from errno import EIO
+from os import strerror
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -15,9 +17,15 @@ class Pictures:
         if folder is not None:
             folder.mkdir(parents=True, exist_ok=True)
 
+    def wants(self, name: str) -> bool:
+        """Whether a picture of this name is still to be taken."""
+        return self._folder is not None and name not in self._taken
+
     def take(self, name: str) -> None:
-        """Save the window as it is now, as `NN-name.png` in the order of the screens."""
-        if self._folder is None or name in self._taken:
+        """Save the window as it is now, as `NNN-name.png` in the order of the screens. Raises OSError."""
+        if self._folder is None or not self.wants(name):
             return
         self._taken.add(name)
-        self._window.grab().save(str(self._folder / f"{len(self._taken):03}-{name}.png"))
+        file = self._folder / f"{len(self._taken):03}-{name}.png"
+        if not self._window.grab().save(str(file)):
+            raise OSError(EIO, strerror(EIO), str(file))

@@ -12,49 +12,69 @@ from program_app.demo.pictures import Pictures
 from program_app.demo.virtual_clock import VirtualClock
 from program_app.demo.virtual_person import answers_after, check_result, pain_before
 from program_app.domain.local_day import counts_for
+from program_app.domain.player import PlayerState
+from program_app.domain.player_view import PlayerView
 from program_app.domain.progress import Phase
 from program_app.domain.progression import DayState, TodayState, today_for
 from program_app.main import App, Clocks, build
+from program_app.storage.errors import StorageCode, StorageError
 from program_app.storage.marks import mark_as_demo
 from program_app.ui.clock import local_now
 from program_app.ui.player_driver import PlayerDriver
 
 _WRITE_SECONDS = 60.0
+_FRAME_SECONDS = 1 / 30
+"""How often a demo at some speed is seen to move, in real seconds."""
+_PICTURE_FRACTION = 0.4
+"""How far into a step its picture is taken: the ring is neither empty nor full."""
 
 
 def play_days(days: tuple[int, int], data_folder: Path, speed: float | None, pictures: Path | None) -> None:
-    """Play the days from first to last on dates that end today.
+    """Play the days from first to last on dates that end today, or until the window is closed.
 
     `speed` is virtual seconds for each real one, None as fast as it can; `pictures` gets a PNG of each new
-    screen. Raises ContentError or StorageError.
+    screen. Raises ContentError, StorageError, or BrokenPipeError when nobody reads the held lines any more.
     """
     app = QApplication.instance() or QApplication(["brace28"])
     app.setApplicationName("Brace 28")
     data_folder.mkdir(parents=True, exist_ok=True)
-    mark_as_demo(paths.database_file(data_folder))
+    database = paths.database_file(data_folder)
+    mark_as_demo(database)
     clock, lines = VirtualClock(), HeldLines()
     clocks = Clocks(clock=clock.read, now=clock.now, live=False)
     built = build(data_folder, clocks, lines.on_committed)
     for session in built.diary.sessions:
         lines.know(session.record.id, session.record.day_number)
-    demo = Demo(built, clock, speed, Pictures(built.shell.window, pictures))
+    demo = Demo(built, clock, lines, speed, Pictures(built.shell.window, pictures))
     today_on = counts_for(local_now())
     first, last = days
     built.shell.window.show()
     for number in range(first, last + 1):
-        demo.play(number, today_on - timedelta(days=last - number))
-    built.outbox.close(_WRITE_SECONDS)
+        if demo.goes_on:
+            demo.play(number, today_on - timedelta(days=last - number))
+    if not built.outbox.close(_WRITE_SECONDS):
+        raise StorageError(StorageCode.CANNOT_WRITE, database, "not everything that was played is there")
+    if lines.gone is not None:
+        raise lines.gone
 
 
 class Demo:
     """One person going through some days of the program."""
 
-    def __init__(self, built: App, clock: VirtualClock, speed: float | None, pictures: Pictures) -> None:
+    def __init__(
+        self, built: App, clock: VirtualClock, lines: HeldLines, speed: float | None, pictures: Pictures
+    ) -> None:
         self._built = built
         self._shell = built.shell
         self._clock = clock
+        self._lines = lines
         self._speed = speed
         self._pictures = pictures
+
+    @property
+    def goes_on(self) -> bool:
+        """Somebody may look and listen: the window is open, and the lines are read."""
+        return self._shell.window.isVisible() and self._lines.gone is None
 
     def play(self, day_number: int, on: date) -> None:
         """One day from Today to its answers; a day that is done already is left out."""
@@ -73,7 +93,8 @@ class Demo:
             self._look(f"day-{day_number:02}-today-answered")
             self._shell.today.start()
         self._lead(day_number)
-        self._close(day_number)
+        if self.goes_on:
+            self._close(day_number)
 
     def _answer_safety_questions(self) -> None:
         if self._built.diary.screening is None:
@@ -83,24 +104,48 @@ class Demo:
 
     def _lead(self, day_number: int) -> None:
         driver = self._shell.session.driver
-        while self._shell.window.current_page == "player":
-            self._step(driver, day_number)
+        while self.goes_on:
+            QApplication.processEvents()
+            view = driver.view()
+            if view is None or view.state == PlayerState.ENDED:
+                return
+            self._step(driver, view, day_number)
 
-    def _step(self, driver: PlayerDriver, day_number: int) -> None:
-        view = driver.view()
-        step = view.step if view is not None else None
-        if step is not None:
-            self._look(f"{step.phase.value}-{step.exercise}")
-        seconds = driver.next_moment_in_seconds
-        if seconds is not None:
-            self._pass(seconds)
-            driver.step(seconds)
-        elif step is not None and step.phase is Phase.CHECK:
+    def _step(self, driver: PlayerDriver, view: PlayerView, day_number: int) -> None:
+        step, ahead = view.step, driver.next_moment_in_seconds
+        if view.state == PlayerState.PAUSED and self._shell.window.current_page == "player":
+            driver.resume()  # somebody who looked on has pressed a key
+        elif step is not None and ahead is not None:
+            self._pass(driver, min(ahead, self._until_picture(view)))
+        elif step is not None and step.phase is Phase.CHECK and view.state == PlayerState.RUNNING:
+            self._pictures.take(_name(view))
             result = check_result(self._built.loaded.program, step.exercise, day_number)
-            self._pass(result.seconds or 0.0)
-            driver.step(result.seconds or 0.0)
+            self._pass(driver, result.seconds or 0.0)
             driver.finish_check(result)
-        QApplication.processEvents()
+
+    def _until_picture(self, view: PlayerView) -> float:
+        """Seconds until the picture of this screen is due; it is taken when they have passed."""
+        name = _name(view)
+        if not self._pictures.wants(name):
+            return float("inf")
+        length = view.elapsed_seconds + (view.remaining_seconds or 0.0)
+        seconds = _PICTURE_FRACTION * length - view.elapsed_seconds
+        if seconds <= 0:
+            self._pictures.take(name)
+            return float("inf")
+        return seconds
+
+    def _pass(self, driver: PlayerDriver, seconds: float) -> None:
+        """Let `seconds` pass, in frames where they are to be seen passing."""
+        frame_seconds = float("inf") if self._speed is None else self._speed * _FRAME_SECONDS
+        while seconds > 0 and self.goes_on:
+            stretch = min(seconds, frame_seconds)
+            if self._speed is not None:
+                QApplication.processEvents()
+                time.sleep(stretch / self._speed)
+            self._clock.advance(stretch)
+            driver.step(stretch)
+            seconds -= stretch
 
     def _close(self, day_number: int) -> None:
         self._shell.session.answer(answers_after(day_number))
@@ -111,11 +156,12 @@ class Demo:
         self._shell.show_page("review")
         self._look(f"day-{day_number:02}-review")
 
-    def _pass(self, seconds: float) -> None:
-        self._clock.advance(seconds)
-        if self._speed is not None:
-            time.sleep(seconds / self._speed)
-
     def _look(self, name: str) -> None:
         QApplication.processEvents()
         self._pictures.take(name)
+
+
+def _name(view: PlayerView) -> str:
+    if view.step is None:
+        return view.state
+    return f"{view.step.phase.value}-{view.step.exercise}"
