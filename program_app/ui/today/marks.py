@@ -3,14 +3,7 @@
 from program_app.domain.progression import DayState, TodayState
 from program_app.journey.views import DayMarkView, TodayView
 from program_app.painting.day_marks import DayMark
-
-_PLAIN = {
-    DayState.DONE: DayMark.DONE,
-    DayState.PARTLY: DayMark.PARTLY,
-    DayState.TODAY: DayMark.TODAY,
-    DayState.TO_COME: DayMark.TO_COME,
-}
-_CHECK_IN = {DayState.DONE: DayMark.CHECK_IN_DONE, DayState.TO_COME: DayMark.CHECK_IN_TO_COME}
+from program_app.ui.day_marks import mark_for
 
 
 def strip_days(view: TodayView) -> list[tuple[int, DayMark, str]]:
@@ -22,6 +15,4 @@ def _mark(day: DayMarkView, state: TodayState) -> DayMark:
     shown = day.state
     if shown is DayState.TODAY and state is TodayState.DONE:
         shown = DayState.TO_COME
-    if day.is_check_in and shown in _CHECK_IN:
-        return _CHECK_IN[shown]
-    return _PLAIN[shown]
+    return mark_for(shown, is_check_in=day.is_check_in)
