@@ -155,7 +155,7 @@ class _AfterFirstPaint(QObject):
 
     def _go_on(self) -> None:
         start_log(paths.log_file(self._data_folder))
-        # The copy is made before the first write of this run, and off the window's thread: it may take a while.
+        # Before the first write of this run, and off the window's thread: the copy may take a while.
         threading.Thread(target=self._back_up_then_write, name="backup", daemon=True).start()
         listener = RaiseListener(self._data_folder, self)
         listener.raise_wanted.connect(self._built.shell.window.raise_to_front)

@@ -8,7 +8,6 @@ from pathlib import Path
 from program_app.commands.answering import answer
 from program_app.commands.opening import open_to_read
 from program_app.commands.plan_json import day_json
-from program_app.domain.progression import today_for
 from program_app.domain.safety import Light
 from program_app.journey.marks import day_marks
 from program_app.journey.today import plan_choices
@@ -23,7 +22,7 @@ def run(options: Namespace, data_folder: Path) -> int:
 def days_text(data_folder: Path) -> str:
     """One line for each day. Raises ContentError or StorageError."""
     opened = open_to_read(data_folder)
-    today = today_for(opened.diary.sessions, opened.today_on)
+    today = opened.diary.today(opened.today_on)
     lines = []
     for day, mark in zip(opened.program.days, day_marks(opened.program, opened.diary, today), strict=True):
         on = mark.done_on.isoformat() if mark.done_on else ""
@@ -34,7 +33,7 @@ def days_text(data_folder: Path) -> str:
 def days_json(data_folder: Path) -> str:
     """The 28 days as JSON, every prescription in full. Raises ContentError or StorageError."""
     opened = open_to_read(data_folder)
-    today = today_for(opened.diary.sessions, opened.today_on)
+    today = opened.diary.today(opened.today_on)
     choices = plan_choices(opened.program, opened.diary, Light.PLANNED, None)
     days = [
         {

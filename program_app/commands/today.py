@@ -10,7 +10,7 @@ from program_app.commands.answering import answer
 from program_app.commands.opening import Opened, open_to_read
 from program_app.commands.plan_json import day_json
 from program_app.domain.progress import SessionSummary
-from program_app.domain.progression import TodayState, today_for
+from program_app.domain.progression import TodayState
 from program_app.domain.safety import Light
 from program_app.journey.results import item_results
 from program_app.journey.today import look_at_today, plan_choices
@@ -45,7 +45,7 @@ def today_json(data_folder: Path) -> str:
     """Today as JSON, every prescription in full. Raises ContentError or StorageError."""
     opened = open_to_read(data_folder)
     program, diary = opened.program, opened.diary
-    today = today_for(diary.sessions, opened.today_on)
+    today = diary.today(opened.today_on)
     begun = today.unfinished.record.choices if today.unfinished else None
     choices = begun or plan_choices(program, diary, Light.PLANNED, None)
     day = day_json(program, program.day(today.day_number), choices)
@@ -65,7 +65,7 @@ def today_json(data_folder: Path) -> str:
 
 
 def _session_of_today(opened: Opened) -> SessionSummary | None:
-    today = today_for(opened.diary.sessions, opened.today_on)
+    today = opened.diary.today(opened.today_on)
     return today.unfinished or today.done
 
 

@@ -46,6 +46,8 @@ class Choices:
 
     gentle: bool = False
     one_set: bool = False
+    harder: bool = False
+    """The harder forms, in the second cycle (content.md 3.8)."""
     get_ready_seconds: int = STANDARD_GET_READY_SECONDS
     rest_scale: float = 1.0
     count_style: CountStyle = CountStyle.LAST_THREE

@@ -178,6 +178,8 @@ class WalkDose:
 
     def eased(self) -> "WalkDose":
         """A walk is made shorter by rounds, never faster (S030); one round stays."""
+        if self.rounds == 1:
+            return replace(self, brace_seconds=max(5, two_thirds(self.brace_seconds)))
         return replace(self, rounds=two_thirds(self.rounds))
 
     def at_most(self, comfortable_minutes: float) -> "WalkDose":

@@ -30,7 +30,7 @@ def prescribed(
     asked = prescription
     if prescription.gate_closed_dose is not None and not choices.gate_open:
         asked = replace(prescription, dose=prescription.gate_closed_dose)
-    variant = Variant.PLANNED
+    variant = Variant.HARDER if choices.harder else Variant.PLANNED
     if choices.gentle:
         variant = Variant.EASIER
         if isinstance(asked.dose, WalkDose):

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
+from datetime import datetime
 from typing import Any
 
 from program_app.domain.choices import STANDARD_GET_READY_SECONDS, Choices, CountStyle, SidesOrder
+from program_app.domain.progression import Plan, PlanForm
 
 TEXT_SCALES = (1.0, 1.15, 1.3, 1.5)
 REST_SCALES = (0.75, 1.0, 1.25, 1.5, 2.0)
@@ -26,6 +28,9 @@ class Preferences:
     sides_order: SidesOrder = SidesOrder.RIGHT_FIRST
     comfortable_walk_minutes: int | None = None
     emergency_number: str = ""
+    plan_form: PlanForm = PlanForm.PLANNED
+    plan_began_at: str = ""
+    """When this cycle began, as ISO 8601 with its zone; empty for the first."""
 
     def __post_init__(self) -> None:
         lowest, highest = GET_READY_LIMITS
@@ -47,6 +52,8 @@ class Preferences:
             good = CountStyle(str(value))
         elif name == "sides_order":
             good = SidesOrder(str(value))
+        elif name == "plan_form":
+            good = PlanForm(str(value))
         return replace(self, **{name: good})
 
     def as_plain(self) -> dict[str, Any]:
@@ -64,6 +71,12 @@ class Preferences:
                 continue
         return kept
 
+    @property
+    def plan(self) -> Plan:
+        """The cycle the person is in."""
+        began_at = datetime.fromisoformat(self.plan_began_at) if self.plan_began_at else None
+        return Plan(form=self.plan_form, began_at=began_at)
+
     def choices(self) -> Choices:
         """How a session unfolds under these settings."""
         return Choices(
@@ -72,4 +85,5 @@ class Preferences:
             count_style=self.count_style,
             sides_order=self.sides_order,
             comfortable_walk_minutes=self.comfortable_walk_minutes,
+            harder=self.plan_form is PlanForm.HARDER,
         )

@@ -34,6 +34,7 @@ class Variant(StrEnum):
 
     PLANNED = "planned"
     EASIER = "easier"
+    HARDER = "harder"
 
 
 class Ended(StrEnum):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from program_app.domain.progress import SessionKind, SessionSummary
@@ -10,6 +10,8 @@ from program_app.domain.progress import SessionKind, SessionSummary
 LAST_DAY = 28
 CHECK_IN_DAYS = (1, 7, 14, 21, 28)
 """Days with self-checks (content.md 3.7)."""
+KEEP_UP_DAYS = (15, 16, 17, 18, 19, 20, 22, 23, 24, 25, 26, 27)
+"""The abs, glute and walk days of weeks 3 and 4, in turn (content.md 3.8)."""
 DAYS_ON_ONE_DATE = 2
 """A third program day on one date is not offered (DESIGN-2 15.3)."""
 
@@ -21,6 +23,30 @@ class DayState(StrEnum):
     PARTLY = "partly"
     TODAY = "today"
     TO_COME = "to_come"
+
+
+class PlanForm(StrEnum):
+    """What is done after day 28 (content.md 3.8)."""
+
+    PLANNED = "planned"
+    HARDER = "harder"
+    KEEP_UP = "keep_up"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """The cycle a person is in: sessions before `began_at` belong to an earlier one."""
+
+    form: PlanForm = PlanForm.PLANNED
+    began_at: datetime | None = None
+
+    def sessions_of(self, sessions: Iterable[SessionSummary]) -> tuple[SessionSummary, ...]:
+        """The sessions of this cycle."""
+        began_at = self.began_at
+        return tuple(s for s in sessions if began_at is None or s.record.started_at >= began_at)
+
+
+STANDARD_PLAN = Plan()
 
 
 class TodayState(StrEnum):
@@ -64,12 +90,16 @@ def session_of_day(sessions: Sequence[SessionSummary], day_number: int) -> Sessi
     return best[-1] if best else None
 
 
-def today_for(sessions: Sequence[SessionSummary], today_on: date) -> Today:
+def today_for(sessions: Sequence[SessionSummary], today_on: date, plan: Plan = STANDARD_PLAN) -> Today:
     """What the program asks on the date `today_on`, from the sessions in the order they began."""
-    planned = counting(sessions)
+    planned = counting(plan.sessions_of(sessions))
     done_days = {session.record.day_number for session in planned if moves_plan(session)}
     tried_days = {session.record.day_number for session in planned if session.finished_reps}
     next_day = next((n for n in range(1, LAST_DAY + 1) if n not in done_days), None)
+    if plan.form is PlanForm.KEEP_UP:
+        times = sum(moves_plan(session) for session in planned)
+        next_day = KEEP_UP_DAYS[times % len(KEEP_UP_DAYS)]
+        done_days = set(range(1, LAST_DAY + 1))
     done_today = [s for s in planned if s.is_done and s.record.started_on == today_on]
     unfinished = _unfinished(sessions, today_on)
     state = _state(unfinished, done_today, next_day)

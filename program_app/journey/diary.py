@@ -1,6 +1,7 @@
 """What a person has done, in memory: read once at start, changed by every Change, handed to the writer."""
 
 from dataclasses import replace
+from datetime import date
 
 from program_app.domain.changes import (
     AnswersGiven,
@@ -23,6 +24,7 @@ from program_app.domain.progress import (
     SessionDetail,
     SessionSummary,
 )
+from program_app.domain.progression import PlanForm, Today, today_for
 from program_app.journey.ports import History, KeepingError, Reader, Writer
 
 
@@ -42,6 +44,16 @@ class Diary:
     def sessions(self) -> tuple[SessionSummary, ...]:
         """All sessions in the order they began."""
         return tuple(self._sessions)
+
+    def today(self, today_on: date) -> Today:
+        """What the program asks on the date `today_on`."""
+        return today_for(self._sessions, today_on, self._preferences.plan)
+
+    @property
+    def cycle_sessions(self) -> tuple[SessionSummary, ...]:
+        """The sessions that the map of 28 days shows: those of this cycle, or all while keeping it up."""
+        plan = self._preferences.plan
+        return self.sessions if plan.form is PlanForm.KEEP_UP else plan.sessions_of(self._sessions)
 
     @property
     def screening(self) -> ScreeningRecord | None:
@@ -73,7 +85,7 @@ class Diary:
         self._apply(change)
         self._writer.write(change)
 
-    def _apply(self, change: Change) -> None:
+    def _apply(self, change: Change) -> None:  # noqa: C901 - one case for each kind of change
         match change:
             case SessionBegun(record=record):
                 self._sessions.append(SessionSummary(record=record, place=Place(item_number=1)))

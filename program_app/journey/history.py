@@ -4,7 +4,7 @@ from datetime import date
 
 from program_app.domain.program import Program
 from program_app.domain.progress import SessionSummary
-from program_app.domain.progression import DayState, days_in_a_row, session_of_day, today_for
+from program_app.domain.progression import DayState, days_in_a_row, session_of_day
 from program_app.domain.safety import Light
 from program_app.domain.timeline import unfold
 from program_app.journey.diary import Diary
@@ -23,7 +23,7 @@ RECENT_SESSIONS = 6
 def look_back(program: Program, diary: Diary, today_on: date) -> ReviewView:
     """The map of 28 days and the totals of all sessions."""
     sessions = diary.sessions
-    today = today_for(sessions, today_on)
+    today = diary.today(today_on)
     states = today.day_states
     return ReviewView(
         day_number=today.day_number,
@@ -41,8 +41,8 @@ def look_back(program: Program, diary: Diary, today_on: date) -> ReviewView:
 def look_at_day(program: Program, diary: Diary, today_on: date, day_number: int) -> DayDetailView:
     """One program day: what was done, or what is planned."""
     day = program.day(day_number)
-    state = today_for(diary.sessions, today_on).day_states[day_number - 1]
-    session = session_of_day(diary.sessions, day_number)
+    state = diary.today(today_on).day_states[day_number - 1]
+    session = session_of_day(diary.cycle_sessions, day_number)
     planned = unfold(program, day, plan_choices(program, diary, Light.PLANNED, None))
     if session is None or state is DayState.TO_COME:
         return DayDetailView(

@@ -11,7 +11,7 @@ def day_marks(program: Program, diary: Diary, today: Today) -> tuple[DayMarkView
     """One mark for each day of the program."""
     marks = []
     for day, state in zip(program.days, today.day_states, strict=True):
-        session = session_of_day(diary.sessions, day.number)
+        session = session_of_day(diary.cycle_sessions, day.number)
         on = session.record.started_on if session and state is not DayState.TO_COME else None
         sentence = mark_sentence(day.number, state, is_check_in=day.is_check_in, on=on)
         marks.append(

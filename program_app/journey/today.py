@@ -15,7 +15,6 @@ from program_app.domain.progression import (
     TodayState,
     last_walk,
     session_of_day,
-    today_for,
 )
 from program_app.domain.safety import GENTLE_FROM, NO_SESSION_FROM, Light, light_for
 from program_app.domain.timeline import Timeline, TimelineItem, unfold
@@ -50,7 +49,7 @@ def look_at_today(
 
     `second_day` shows the next day instead of the one already done on this date; `day_number` any other day.
     """
-    today = today_for(diary.sessions, today_on)
+    today = diary.today(today_on)
     if second_day and today.may_ask_second_day:
         day_number = today.next_day_number
     if day_number is not None and day_number != today.day_number:
@@ -127,9 +126,15 @@ def _row(program: Program, item: TimelineItem) -> TodayRow:
         title=exercise.name,
         exercise_id=exercise.id,
         dose_text=dose_text(item.dose),
-        easier_text=exercise.easier.text if item.variant is Variant.EASIER else "",
+        easier_text=_form_text(exercise, item.variant),
         seconds=item.seconds,
     )
+
+
+def _form_text(exercise: Exercise, variant: Variant) -> str:
+    if variant is Variant.EASIER:
+        return exercise.easier.text
+    return exercise.harder if variant is Variant.HARDER else ""
 
 
 def _gentle(program: Program, diary: Diary, day: Day, pain: int | None) -> Timeline:
@@ -231,7 +236,7 @@ def _check_rows(program: Program, diary: Diary, day: Day) -> tuple[CheckRow, ...
 def _last_values(diary: Diary, before_day: int) -> dict[str, str]:
     values: dict[str, str] = {}
     for number in CHECK_IN_DAYS:
-        session = session_of_day(diary.sessions, number) if number < before_day else None
+        session = session_of_day(diary.cycle_sessions, number) if number < before_day else None
         if session is not None:
             checks = diary.detail(session.record.id).checks
             values.update({check.code: check_value(check) for check in checks})

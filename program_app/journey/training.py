@@ -26,7 +26,7 @@ from program_app.domain.progress import (
     SessionRecord,
     SessionSummary,
 )
-from program_app.domain.progression import CHECK_IN_DAYS, LAST_DAY, TodayState, moves_plan
+from program_app.domain.progression import CHECK_IN_DAYS, LAST_DAY, moves_plan
 from program_app.domain.safety import Light
 from program_app.domain.timeline import Timeline, unfold
 from program_app.journey.diary import Diary
@@ -215,8 +215,3 @@ def place_to_start(summary: SessionSummary) -> Place | None:
     """Where the player starts: None for a session that has only begun."""
     is_new = summary.place == Place(item_number=1) and not summary.finished_reps
     return None if is_new else summary.place
-
-
-def may_resume(today: TodayView) -> bool:
-    """Whether Start takes up a session that was left."""
-    return today.state is TodayState.RESUME

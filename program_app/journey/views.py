@@ -18,7 +18,7 @@ class TodayRow:
     exercise_id: str | None
     dose_text: str
     easier_text: str
-    """The easier form in words; empty when the planned form is done."""
+    """The easier (in a harder cycle the harder) form in words; empty when the planned form is done."""
     seconds: float
 
 

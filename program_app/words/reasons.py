@@ -41,6 +41,25 @@ def feeling_sentence(feeling: Feeling | None) -> str:
     return sentences[feeling] if feeling else ""
 
 
+def way_on_reason(way: str) -> tuple[str, str]:
+    """What one of the three ways on changes: a title and a line (content.md 3.8)."""
+    reasons = {
+        "same_level": (
+            _("Day 1 again, at the same level."),
+            _("The 28 days as they were. What you have done stays in the review's totals and in every export."),
+        ),
+        "harder_forms": (
+            _("Day 1 again, with harder forms."),
+            _("The doses stay. Each exercise shows its harder form; take it only where you are tired, not sore."),
+        ),
+        "keep_it_up": (
+            _("Weeks 3 and 4 in turn."),
+            _("Abs, glutes and walks one after the other, three or four sessions a week, without check-ins."),
+        ),
+    }
+    return reasons[way]
+
+
 def finished_sentence(day_number: int, *, is_done: bool, comes_again: bool, is_last: bool) -> str:
     """What follows from a session that has just ended."""
     if not is_done:

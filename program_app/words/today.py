@@ -132,6 +132,6 @@ def ways_on() -> tuple[tuple[str, str, str, str], ...]:
             "keep_it_up",
             _("Keep it up"),
             _("Weeks 3 and 4 in turn, three or four sessions a week."),
-            _("Choose my days"),
+            _("See what changes"),
         ),
     )

@@ -6,7 +6,6 @@ from program_app.domain.events import Event, SessionEnded
 from program_app.domain.local_day import counts_for
 from program_app.domain.player import Clock, SessionPlayer
 from program_app.domain.progress import Answers, SessionEnd
-from program_app.domain.progression import today_for
 from program_app.journey.diary import Diary
 from program_app.journey.training import LoadedProgram, Now, Training, place_to_start
 from program_app.journey.views import TodayView
@@ -48,7 +47,7 @@ class SessionPresenter(QObject):
 
     def resume(self) -> None:
         """Go on with the session that was left."""
-        unfinished = today_for(self._diary.sessions, counts_for(self._now())).unfinished
+        unfinished = self._diary.today(counts_for(self._now())).unfinished
         if unfinished is not None:
             self._lead(Training.resume(self._loaded, self._diary, self._now, unfinished))
 

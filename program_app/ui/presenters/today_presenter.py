@@ -2,14 +2,25 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from program_app.domain.changes import PreferenceSet
 from program_app.domain.local_day import counts_for
 from program_app.domain.program import Program
+from program_app.domain.progression import PlanForm
 from program_app.domain.safety import NO_SESSION_FROM
 from program_app.journey.diary import Diary
 from program_app.journey.today import look_at_today
 from program_app.journey.training import Now
 from program_app.journey.views import TodayView
 from program_app.ui.today_page import TodayPage
+from program_app.ui.widgets.banner import BannerKind
+from program_app.words.language import _
+from program_app.words.reasons import way_on_reason
+
+_WAYS_ON = {
+    "same_level": PlanForm.PLANNED,
+    "harder_forms": PlanForm.HARDER,
+    "keep_it_up": PlanForm.KEEP_UP,
+}
 
 
 class TodayPresenter(QObject):
@@ -32,6 +43,8 @@ class TodayPresenter(QObject):
         page.start_requested.connect(self.start)
         page.second_day_requested.connect(self._on_second_day_requested)
         page.again_requested.connect(self._on_again_requested)
+        page.way_on_chosen.connect(self._on_way_on_chosen)
+        page.banner_acted.connect(self._on_banner_acted)
 
     def view(self) -> TodayView:
         """Today as it is now, with the answers given so far."""
@@ -77,6 +90,20 @@ class TodayPresenter(QObject):
         self._wants_second_day = True
         self._pain = None
         self.show()
+
+    def _on_way_on_chosen(self, way: str) -> None:
+        """Say what changes before anything does."""
+        title, line = way_on_reason(way)
+        actions = [("stay", _("Not yet"), False), (way, _("Begin"), True)]
+        self._page.show_banner(BannerKind.INFO, title, line, actions)
+
+    def _on_banner_acted(self, action: str) -> None:
+        if action not in _WAYS_ON:
+            return
+        self._diary.record(PreferenceSet(name="plan_form", value=_WAYS_ON[action].value))
+        self._diary.record(PreferenceSet(name="plan_began_at", value=self._now().isoformat()))
+        self._page.clear_banner()
+        self.start_over()
 
     def _on_again_requested(self) -> None:
         self.again_wanted.emit(self.view().day_number)
