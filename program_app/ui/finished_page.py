@@ -132,7 +132,7 @@ class FinishedPage(QWidget):
         self._questions.set_low(is_low)
 
     def _on_moved(self, field: QWidget) -> None:
-        self._scroll.ensureWidgetVisible(field, 0, self._theme.scaled(48))
+        self._scroll.bring_into_sight(field)
 
     def _on_completed(self) -> None:
         self._save.setFocus(Qt.FocusReason.TabFocusReason)
