@@ -19,13 +19,19 @@ _COMFORTABLE_WIDTH = 420
 
 
 class CheckRow(QCheckBox):
-    """A 28 px box and a wrapped sentence, with a smaller `line` under it where given."""
+    """A 28 px box and a wrapped sentence, with a smaller `line` under it where given.
 
-    def __init__(self, theme: Theme, text: str, *, line: str = "", style: str = "body") -> None:
+    `room` is the least distance in pixels of the words from the upper and the lower edge.
+    """
+
+    def __init__(
+        self, theme: Theme, text: str, *, line: str = "", style: str = "body", room: int = _ROOM
+    ) -> None:
         super().__init__(text)
         self._theme = theme
         self._line = line
         self._style = style
+        self._room = room
         self.setAccessibleDescription(line)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -47,7 +53,7 @@ class CheckRow(QCheckBox):
     def heightForWidth(self, width: int) -> int:
         """Height of the wrapped sentence, at least a comfortable target."""
         words = sum(lines.height for lines in self._blocks(width))
-        return max(self._theme.scaled(_SMALLEST), math.ceil(words) + 2 * _ROOM)
+        return max(self._theme.scaled(_SMALLEST), math.ceil(words) + 2 * self._room)
 
     def hitButton(self, pos: QPoint) -> bool:
         """The whole row reacts."""

@@ -1,0 +1,1 @@
+"""The parts of the first run: the safety questions and what they lead to."""
