@@ -13,6 +13,7 @@ REST_SCALES = (0.75, 1.0, 1.25, 1.5, 2.0)
 SCHEMES = ("system", "light", "dark")
 GET_READY_LIMITS = (8, 40)
 COMFORTABLE_WALK_LIMITS = (1, 240)
+_KINDS = {"move_less": bool, "emergency_number": str, "plan_began_at": str}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,11 +43,15 @@ class Preferences:
         minutes = self.comfortable_walk_minutes
         if minutes is not None and not shortest <= minutes <= longest:
             raise ValueError(f"no such walk: {minutes} min")
+        if self.plan_began_at and datetime.fromisoformat(self.plan_began_at).tzinfo is None:
+            raise ValueError(f"no such moment: {self.plan_began_at}")
 
     def with_value(self, name: str, value: object) -> "Preferences":
         """The same with one setting changed. Raises ValueError for a bad value or an unknown name."""
         if name not in {field.name for field in fields(self)}:
             raise ValueError(f"no setting is called {name}")
+        if not isinstance(value, _KINDS.get(name, object)):
+            raise ValueError(f"{name} cannot be {value!r}")
         good: Any = value
         if name == "count_style":
             good = CountStyle(str(value))

@@ -6,6 +6,8 @@ from program_app.domain.choices import Choices, CountStyle
 from program_app.domain.events import CheckEnded, CheckResult, MomentPassed, SessionEnded
 from program_app.domain.player import HurtAnswer, PlayerState
 from program_app.domain.progress import Ended, Phase, Place, SessionEnd
+from program_app.domain.session_clock import SessionClock
+from program_app.domain.sitting import Sitting
 from program_app.domain.step import MomentKind
 from tests.builders import a_day, checks, holds, moves, rehearsal, walk
 from tests.played_session import PlayedSession
@@ -184,3 +186,9 @@ def test_a_clock_that_is_stepped_to_the_next_moment_meets_it(origin):
         assert session.do(session.player.tick, ahead) != []
         steps += 1
     assert steps <= len(session.moments) + len(session.left)
+
+
+def test_a_sitting_that_was_not_begun_has_nothing_to_leave():
+    session = PlayedSession(a_day(holds(5, 1)))
+    sitting = Sitting(session.timeline, session.program, SessionClock(session.clock), None)
+    assert sitting.leave(Ended.LEFT) == []
