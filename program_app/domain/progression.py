@@ -109,13 +109,15 @@ def today_for(sessions: Sequence[SessionSummary], today_on: date, plan: Plan = S
         number = done_today[-1].record.day_number
     else:
         number = next_day or LAST_DAY
+    # Once today's day is done, the next one is still to come.
+    asked = None if state is TodayState.DONE else next_day
     return Today(
         state=state,
         day_number=number,
         next_day_number=next_day,
         unfinished=unfinished,
         done=done_today[-1] if done_today else None,
-        day_states=tuple(_day_state(n, next_day, done_days, tried_days) for n in range(1, LAST_DAY + 1)),
+        day_states=tuple(_day_state(n, asked, done_days, tried_days) for n in range(1, LAST_DAY + 1)),
         may_ask_second_day=state is TodayState.DONE
         and next_day is not None
         and 0 < len(done_today) < DAYS_ON_ONE_DATE
@@ -159,9 +161,9 @@ def _state(
     return TodayState.DONE if done_today else TodayState.READY
 
 
-def _day_state(number: int, next_day: int | None, done: set[int], tried: set[int]) -> DayState:
+def _day_state(number: int, asked: int | None, done: set[int], tried: set[int]) -> DayState:
     if number in done:
         return DayState.DONE
-    if number == next_day:
+    if number == asked:
         return DayState.TODAY
     return DayState.PARTLY if number in tried else DayState.TO_COME
