@@ -50,10 +50,17 @@ class SessionPlayer:
     """
 
     def __init__(
-        self, timeline: Timeline, program: Program, clock: Clock, start_at: Place | None = None
+        self,
+        timeline: Timeline,
+        program: Program,
+        clock: Clock,
+        start_at: Place | None = None,
+        *,
+        starts_easier: bool = False,
     ) -> None:
         self._time = SessionClock(clock)
         self._sitting = Sitting(timeline, program, self._time, start_at)
+        self._starts_easier = starts_easier
         self._has_begun = False
         self._is_hurt = False
         self._back_at = float("-inf")
@@ -79,13 +86,14 @@ class SessionPlayer:
         return self._sitting.view(self.state.value)
 
     def start(self) -> list[Event]:
-        """Begin, or go on at the place that was given, from get ready."""
+        """Begin, or go on at the place that was given, from get ready, and easier if that was taken."""
         if self.state is not PlayerState.READY:
             return []
         self._has_begun = True
         self._time.look()
         self._time.run()
-        return self._sitting.begin()
+        events = self._sitting.begin()
+        return events + self._sitting.ease() if self._starts_easier else events
 
     def tick(self, due_in_seconds: float = TICK_SECONDS) -> list[Event]:
         """Tell the player that time has passed; the tick was due `due_in_seconds` after the last one."""

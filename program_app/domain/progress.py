@@ -140,6 +140,12 @@ class CheckRecord:
     ended: Ended = Ended.DONE
     finished_at: datetime
 
+    @property
+    def has_result(self) -> bool:
+        """Something was measured or answered; it was not only skipped."""
+        numbers = (self.seconds, self.choice, self.count, *self.answers)
+        return any(number is not None for number in numbers)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Answers:

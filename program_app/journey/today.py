@@ -47,15 +47,16 @@ def look_at_today(
 ) -> TodayView:
     """Today as it is on `today_on` with pain 0 to 10 (None: not given).
 
-    `second_day` shows the next day instead of the one already done on this date; `day_number` any other day.
+    `second_day` shows the next day instead of the one already done on this date, but never as a gentle
+    day (DESIGN-2 15.3); `day_number` any other day.
     """
     today = diary.today(today_on)
-    if second_day and today.may_ask_second_day:
+    light = light_for(pain)
+    if second_day and today.may_ask_second_day and light is not Light.GENTLE:
         day_number = today.next_day_number
     if day_number is not None and day_number != today.day_number:
         today = replace(today, state=TodayState.READY, day_number=day_number)
     day = program.day(today.day_number)
-    light = light_for(pain)
     planned = unfold(program, day, plan_choices(program, diary, Light.PLANNED, pain))
     shown = planned if light is Light.PLANNED else _gentle(program, diary, day, pain)
     if today.state is TodayState.RESUME and today.unfinished is not None:
@@ -239,7 +240,7 @@ def _last_values(diary: Diary, before_day: int) -> dict[str, str]:
         session = session_of_day(diary.cycle_sessions, number) if number < before_day else None
         if session is not None:
             checks = diary.detail(session.record.id).checks
-            values.update({check.code: check_value(check) for check in checks})
+            values.update({check.code: check_value(check) for check in checks if check.has_result})
     return values
 
 

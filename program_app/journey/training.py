@@ -16,6 +16,7 @@ from program_app.domain.changes import (
 from program_app.domain.choices import Choices
 from program_app.domain.events import CheckEnded, CheckResult, Event, PlaceChanged, RepEnded, SessionEnded
 from program_app.domain.local_day import counts_for
+from program_app.domain.player import Clock, SessionPlayer
 from program_app.domain.program import Program
 from program_app.domain.progress import (
     Answers,
@@ -25,6 +26,7 @@ from program_app.domain.progress import (
     SessionKind,
     SessionRecord,
     SessionSummary,
+    Variant,
 )
 from program_app.domain.progression import CHECK_IN_DAYS, LAST_DAY, moves_plan
 from program_app.domain.safety import Light
@@ -94,6 +96,12 @@ class Training:
             earlier_checks=_earlier_checks(self._diary, record.id),
         )
 
+    def player(self, clock: Clock) -> SessionPlayer:
+        """Leads on from where the session stands, in the easier form if that was taken."""
+        start_at = place_to_start(self.summary)
+        is_eased = start_at is not None and self._is_eased(start_at.item_number)
+        return SessionPlayer(self.timeline, self._program, clock, start_at, starts_easier=is_eased)
+
     def handle(self, event: Event) -> None:
         """Keep what an event of the player says was done."""
         match event:
@@ -135,6 +143,10 @@ class Training:
             ),
             answers=summary.answers,
         )
+
+    def _is_eased(self, item_number: int) -> bool:
+        reps = self._diary.detail(self.session_id).reps
+        return any(rep.variant is Variant.EASIER for rep in reps if rep.place.item_number == item_number)
 
     @classmethod
     def _begin(
@@ -204,6 +216,8 @@ def _earlier_checks(diary: Diary, session_id: str) -> dict[str, EarlierCheck]:
         if session.record.day_number not in CHECK_IN_DAYS or session.record.id == session_id:
             continue
         for check in diary.detail(session.record.id).checks:
+            if not check.has_result:
+                continue
             result = CheckResult(
                 seconds=check.seconds, choice=check.choice, count=check.count, answers=check.answers
             )

@@ -4,10 +4,10 @@ from PySide6.QtCore import QObject, Signal
 
 from program_app.domain.events import Event, SessionEnded
 from program_app.domain.local_day import counts_for
-from program_app.domain.player import Clock, SessionPlayer
+from program_app.domain.player import Clock
 from program_app.domain.progress import Answers, SessionEnd
 from program_app.journey.diary import Diary
-from program_app.journey.training import LoadedProgram, Now, Training, place_to_start
+from program_app.journey.training import LoadedProgram, Now, Training
 from program_app.journey.views import TodayView
 from program_app.ui.finished_page import FinishedPage
 from program_app.ui.player_driver import PlayerDriver
@@ -81,11 +81,8 @@ class SessionPresenter(QObject):
 
     def _lead(self, training: Training) -> None:
         self._training = training
-        player = SessionPlayer(
-            training.timeline, self._loaded.program, self._clock, place_to_start(training.summary)
-        )
         self._page.begin(training.session_context())
-        self.driver.take(player)
+        self.driver.take(training.player(self._clock))
         self.page_wanted.emit("player")
         self.driver.start()
 
