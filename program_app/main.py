@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
@@ -21,7 +22,6 @@ from program_app.domain.player import Clock
 from program_app.journey.diary import Diary
 from program_app.journey.ports import KeepingError
 from program_app.journey.training import LoadedProgram, Now
-from program_app.log import start_log
 from program_app.records import KeptRecords
 from program_app.storage.backups import RestoredFrom, backup_if_due, restore_latest_good
 from program_app.storage.errors import DatabaseDamagedError, StorageTrouble
@@ -31,9 +31,10 @@ from program_app.storage.outbox import Outbox
 from program_app.storage.reading import SqliteReader, read_history
 from program_app.ui.clock import local_now, read_clock
 from program_app.ui.last_resort import LastResort
-from program_app.ui.presenters.settings_presenter import apply_look
-from program_app.ui.shell import Shell, Surroundings
-from program_app.ui.single_window import RaiseListener, ask_to_raise
+from program_app.ui.look import apply_look
+from program_app.ui.page_makers import LATER_MODULES
+from program_app.ui.shell import Shell
+from program_app.ui.surroundings import Surroundings
 from program_app.ui.theme import Theme
 from program_app.words.language import _
 
@@ -54,6 +55,7 @@ class App:
     """Everything that build() made."""
 
     shell: Shell
+    theme: Theme
     outbox: Outbox
     diary: Diary
     loaded: LoadedProgram
@@ -92,7 +94,7 @@ def build(
         ),
     )
     troubles.listener = shell.trouble_told.emit
-    return App(shell=shell, outbox=outbox, diary=diary, loaded=loaded, restored=restored)
+    return App(shell=shell, theme=theme, outbox=outbox, diary=diary, loaded=loaded, restored=restored)
 
 
 def run(data_folder: Path) -> int:
@@ -105,6 +107,9 @@ def run(data_folder: Path) -> int:
         data_folder.mkdir(parents=True, exist_ok=True)
     lock = FolderLock(paths.lock_file(data_folder))
     if not lock.acquire():
+        # QtNetwork is wanted only now, or after the first picture.
+        from program_app.ui.single_window import ask_to_raise  # noqa: PLC0415
+
         ask_to_raise(data_folder)
         return 0
     try:
@@ -154,6 +159,9 @@ class _AfterFirstPaint(QObject):
         return False
 
     def _go_on(self) -> None:
+        from program_app.log import start_log  # noqa: PLC0415 - not before the first picture
+        from program_app.ui.single_window import RaiseListener  # noqa: PLC0415 - not before the first picture
+
         start_log(paths.log_file(self._data_folder))
         # Before the first write of this run, and off the window's thread: the copy may take a while.
         threading.Thread(target=self._back_up_then_write, name="backup", daemon=True).start()
@@ -169,6 +177,8 @@ class _AfterFirstPaint(QObject):
         except (KeepingError, OSError) as error:
             _log.warning("no backup today: %s", error)
         self._built.outbox.start()
+        for module in LATER_MODULES:
+            import_module(module)
 
 
 def _make_readable(data_folder: Path) -> RestoredFrom | None:

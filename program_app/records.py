@@ -5,8 +5,6 @@ from pathlib import Path
 
 from program_app import paths
 from program_app.domain.program import Program
-from program_app.export.json_export import export_json
-from program_app.export.whole_file import ExportError
 from program_app.journey.ports import KeepingError, Saving
 from program_app.storage.reading import read_everything
 
@@ -39,6 +37,10 @@ class KeptRecords:
 
     def save_everything(self, target: Path) -> None:
         """Write everything that is stored into one file. Raises KeepingError."""
+        # Not needed before somebody asks for it.
+        from program_app.export.json_export import export_json  # noqa: PLC0415
+        from program_app.export.whole_file import ExportError  # noqa: PLC0415
+
         self._saving.flush(_WRITE_SECONDS)
         try:
             export_json(read_everything(paths.database_file(self._folder)), self._program, target)

@@ -1,6 +1,7 @@
 """The safety questions: records the answers and says what they lead to."""
 
 from dataclasses import replace
+from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,7 @@ from program_app.journey.diary import Diary
 from program_app.journey.training import Now
 from program_app.journey.views import ScreeningView
 from program_app.ui.first_run_page import FirstRunPage
+from program_app.words.language import _
 
 
 class SafetyPresenter(QObject):
@@ -30,11 +32,14 @@ class SafetyPresenter(QObject):
         page.answered.connect(self.answer)
         page.clinician_agreed.connect(self._on_clinician_agreed)
         page.finished.connect(self._on_finished)
+        page.printable_page_requested.connect(self._on_printable_page_requested)
 
     def show(self) -> None:
         """Ask, with the earlier answers shown."""
         self._page.show_screening(
-            ScreeningView(items=self._program.screening, answered=self._diary.screening)
+            ScreeningView(items=self._program.screening, answered=self._diary.screening),
+            note=self._program.screening_note,
+            emergency_number=self._diary.preferences.emergency_number,
         )
 
     def answer(self, true_ids: tuple[str, ...]) -> None:
@@ -58,6 +63,14 @@ class SafetyPresenter(QObject):
             clinician_agreed_on=counts_for(at),
         )
         self._diary.record(ScreeningAnswered(record=agreed))
+
+    def _on_printable_page_requested(self, path: str, text: str) -> None:
+        try:
+            Path(path).write_text(text, encoding="utf-8")
+        except OSError:
+            self._page.show_page_saved(_("Could not write to that folder. Pick another one."))
+        else:
+            self._page.show_page_saved(_("The page is saved in {path}.").format(path=path))
 
     def _on_finished(self) -> None:
         if clearance(self._program, self._diary.screening) is Clearance.CLEARED:

@@ -5,10 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from program_app.domain.changes import PreferenceSet
-from program_app.domain.preferences import Preferences
 from program_app.domain.program import Program
 from program_app.journey.diary import Diary
 from program_app.journey.ports import KeepingError, Records
+from program_app.ui.look import apply_look
 from program_app.ui.settings_page import SettingsPage
 from program_app.ui.theme import Theme
 from program_app.words.days import date_text
@@ -54,10 +54,3 @@ class SettingsPresenter(QObject):
             self._page.show_export_result(str(error), is_fault=True)
         else:
             self._page.show_export_result(_("Everything is saved in {path}.").format(path=target))
-
-
-def apply_look(theme: Theme, preferences: Preferences) -> None:
-    """Let the theme follow the settings."""
-    theme.set_scheme(preferences.scheme)
-    theme.set_text_scale(preferences.text_scale)
-    theme.set_move_less(preferences.move_less)

@@ -1,0 +1,168 @@
+"""Makes each page with its presenter when it is first shown, and imports it only then, for a quick start."""
+
+# ruff: noqa: PLC0415 - pages that are not on the first screen are imported when they are wanted
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from program_app.ui.presenters.saving_presenter import SavingPresenter
+from program_app.ui.presenters.today_presenter import TodayPresenter
+from program_app.ui.today_page import TodayPage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from program_app.ui.finished_page import FinishedPage
+    from program_app.ui.main_window import MainWindow, PageMaker
+    from program_app.ui.player_page import PlayerPage
+    from program_app.ui.presenters.review_presenter import ReviewPresenter
+    from program_app.ui.presenters.safety_presenter import SafetyPresenter
+    from program_app.ui.presenters.session_presenter import SessionPresenter
+    from program_app.ui.presenters.settings_presenter import SettingsPresenter
+    from program_app.ui.rescue_page import RescuePage
+    from program_app.ui.surroundings import Surroundings
+    from program_app.ui.theme import Theme
+
+LATER_MODULES = (
+    "program_app.ui.presenters.session_presenter",
+    "program_app.ui.player_page",
+    "program_app.ui.finished_page",
+    "program_app.ui.rescue_page",
+    "program_app.ui.presenters.review_presenter",
+    "program_app.ui.presenters.settings_presenter",
+)
+"""What may be imported in the background after the first picture, most likely wanted first."""
+
+
+class PageMakers(QObject):
+    """A maker for each page by name; what the pages wish for comes together here."""
+
+    page_wanted = Signal(str)
+    rescue_wanted = Signal()
+    rescue_closed = Signal()
+    day_wanted = Signal(int)
+    started = Signal(object)
+    """The TodayView that the person agreed to."""
+    resumed = Signal()
+    again_wanted = Signal(int)
+
+    window: MainWindow
+    today: TodayPresenter
+    saving: SavingPresenter
+    review: ReviewPresenter
+    settings: SettingsPresenter
+    safety: SafetyPresenter
+    _player_page: PlayerPage
+    _finished_page: FinishedPage
+    _rescue_page: RescuePage
+
+    def __init__(self, theme: Theme, around: Surroundings) -> None:
+        super().__init__()
+        self._theme = theme
+        self._around = around
+        self.railed: Mapping[str, PageMaker] = {
+            "today": self._make_today,
+            "review": self._make_review,
+            "settings": self._make_settings,
+        }
+        self.stage: Mapping[str, PageMaker] = {
+            "player": self._make_player,
+            "finished": self._make_finished,
+            "first_run": self._make_first_run,
+            "rescue": self._make_rescue,
+        }
+
+    def session(self) -> SessionPresenter:
+        """A presenter for the player's and the finished page; both must have been made."""
+        from program_app.ui.presenters.session_presenter import SessionPresenter
+
+        around = self._around
+        return SessionPresenter(
+            (self._player_page, self._finished_page),
+            around.loaded,
+            around.diary,
+            (around.clock, around.now),
+            live=around.live,
+        )
+
+    def show_rescue(self) -> None:
+        """Let the rescue page, which must have been made, begin anew."""
+        number = self._around.diary.preferences.emergency_number
+        self._rescue_page.show_rescue(self._around.loaded.program.rescue, number)
+
+    def _make_today(self) -> QWidget:
+        around = self._around
+        page = TodayPage(self._theme)
+        self.today = TodayPresenter(page, around.loaded.program, around.diary, around.now)
+        self.saving = SavingPresenter(self.window, page, around.saving)
+        self.today.started.connect(self.started)
+        self.today.resumed.connect(self.resumed)
+        self.today.again_wanted.connect(self.again_wanted)
+        page.day_chosen.connect(self.day_wanted)
+        page.rescue_requested.connect(self.rescue_wanted)
+        page.page_requested.connect(self.page_wanted)
+        return page
+
+    def _make_review(self) -> QWidget:
+        from program_app.ui.presenters.review_presenter import ReviewPresenter
+        from program_app.ui.review_page import ReviewPage
+
+        around = self._around
+        page = ReviewPage(self._theme)
+        self.review = ReviewPresenter(page, around.loaded.program, around.diary, around.now)
+        page.go_to_day_one_requested.connect(self._on_today_wanted)
+        return page
+
+    def _make_settings(self) -> QWidget:
+        from program_app.ui.presenters.settings_presenter import SettingsPresenter
+        from program_app.ui.settings_page import SettingsPage
+
+        around = self._around
+        page = SettingsPage(self._theme)
+        self.settings = SettingsPresenter(
+            page, self._theme, around.loaded.program, around.diary, around.records
+        )
+        page.safety_questions_requested.connect(self._on_safety_wanted)
+        return page
+
+    def _make_first_run(self) -> QWidget:
+        from program_app.ui.first_run_page import FirstRunPage
+        from program_app.ui.presenters.safety_presenter import SafetyPresenter
+
+        around = self._around
+        page = FirstRunPage(self._theme)
+        self.safety = SafetyPresenter(page, around.loaded.program, around.diary, around.now)
+        self.safety.cleared.connect(self._on_today_wanted)
+        page.rescue_requested.connect(self.rescue_wanted)
+        return page
+
+    def _make_rescue(self) -> QWidget:
+        from program_app.ui.rescue_page import RescuePage
+
+        self._rescue_page = RescuePage(self._theme)
+        self._rescue_page.closed.connect(self.rescue_closed)
+        return self._rescue_page
+
+    def _make_player(self) -> QWidget:
+        from program_app.ui.player_page import PlayerPage
+
+        self._player_page = PlayerPage(self._theme)
+        self._player_page.rescue_requested.connect(self.rescue_wanted)
+        self._player_page.full_screen_requested.connect(self.window.toggle_full_screen)
+        return self._player_page
+
+    def _make_finished(self) -> QWidget:
+        from program_app.ui.finished_page import FinishedPage
+
+        self._finished_page = FinishedPage(self._theme)
+        return self._finished_page
+
+    def _on_today_wanted(self) -> None:
+        self.page_wanted.emit("today")
+
+    def _on_safety_wanted(self) -> None:
+        self.page_wanted.emit("first_run")

@@ -1,0 +1,22 @@
+"""What the pages work with."""
+
+from dataclasses import dataclass
+
+from program_app.domain.player import Clock
+from program_app.journey.diary import Diary
+from program_app.journey.ports import Records, Saving
+from program_app.journey.training import LoadedProgram, Now
+
+
+@dataclass(frozen=True, kw_only=True)
+class Surroundings:
+    """The program, the diary, the disk behind it, and the clocks."""
+
+    loaded: LoadedProgram
+    diary: Diary
+    saving: Saving
+    records: Records
+    clock: Clock
+    now: Now
+    live: bool = True
+    """False where the clock is stepped from outside."""
