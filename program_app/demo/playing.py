@@ -43,6 +43,8 @@ def play_days(days: tuple[int, int], data_folder: Path, speed: float | None, pic
     clock, lines = VirtualClock(), HeldLines()
     clocks = Clocks(clock=clock.read, now=clock.now, live=False)
     built = build(data_folder, clocks, lines.on_committed)
+    # Colours that fade in real time would be caught half-way on a clock that jumps.
+    built.theme.set_move_less(True)
     for session in built.diary.sessions:
         lines.know(session.record.id, session.record.day_number)
     demo = Demo(built, clock, lines, speed, Pictures(built.shell.window, pictures))
@@ -100,7 +102,7 @@ class Demo:
         if self._built.diary.screening is None:
             self._shell.show_page("first_run")
             self._look("first-run")
-            self._shell.safety.answer(())
+            self._shell.answer_safety_questions(())
 
     def _lead(self, day_number: int) -> None:
         driver = self._shell.session.driver

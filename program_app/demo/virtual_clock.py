@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 from program_app.domain.player import ClockReading
 
 _BEGINS_AT = time(18, 0)
+_SHORTEST_SECONDS = 1e-6
 
 
 class VirtualClock:
@@ -21,8 +22,8 @@ class VirtualClock:
         self._day_began_at_seconds = self._seconds
 
     def advance(self, seconds: float) -> None:
-        """Let time pass."""
-        self._seconds += seconds
+        """Let time pass, a microsecond at least: a rest lost in rounding would never be over."""
+        self._seconds += max(seconds, _SHORTEST_SECONDS)
 
     def now(self) -> datetime:
         """The moment it stands for, in the local time zone."""
