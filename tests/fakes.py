@@ -1,6 +1,6 @@
 """Stand-ins for what lies outside the domain: clocks, and the disk."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 
 from program_app.domain.changes import Change
 from program_app.domain.player import ClockReading
@@ -43,8 +43,8 @@ class FakeClock:
 class FakeNow:
     """The date and time where the person is, an hour ahead of universal time."""
 
-    def __init__(self, local: datetime) -> None:
-        self.at = local.replace(tzinfo=timezone(timedelta(hours=1)))
+    def __init__(self, on: date, hour: int, minute: int = 0) -> None:
+        self.at = datetime.combine(on, time(hour, minute), timezone(timedelta(hours=1)))
 
     def __call__(self) -> datetime:
         return self.at

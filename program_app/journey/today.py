@@ -86,8 +86,8 @@ def look_at_today(
         next_day=_next_day(program, diary, today),
         may_ask_second_day=today.may_ask_second_day,
         walk=_walk(shown),
-        cue=main.cues[day.number % len(main.cues)],
-        cue_line=main.working_line,
+        cue=main.cues[day.number % len(main.cues)] if main else "",
+        cue_line=main.working_line if main else "",
         reason=_reason(light, pain, day.number),
         reason_why=gentle_why(day.number) if light is Light.GENTLE else "",
         second_red_day=_was_red_before(diary, today_on),
@@ -213,8 +213,10 @@ def _walk(timeline: Timeline) -> WalkView | None:
     )
 
 
-def _main_exercise(program: Program, day: Day) -> Exercise:
+def _main_exercise(program: Program, day: Day) -> Exercise | None:
     """The exercise a day spends most time on, stretches left out: the cue of the day is one of its own."""
+    if not day.prescriptions:
+        return None
     own = [(item.seconds, program.exercise(item.exercise)) for item in day.prescriptions]
     trained = [pair for pair in own if Tag.STRETCH not in pair[1].tags] or own
     return max(trained, key=itemgetter(0))[1]
