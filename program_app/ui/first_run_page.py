@@ -36,11 +36,14 @@ class FirstRunPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._view: ScreeningView | None = None
         self._note = ""
         self._emergency_number = ""
         self._pages: tuple[Page, ...] = ()
         self._number = 1
         self._answers = TickedAnswers(())
+        self._may_leave = False
+        """Whether the program is open already, so that the questions can be left as they were."""
         self._result: ResultPage | None = None
         self._panel = StepPanel(theme)
         self._questions = QuestionPage(theme, "")
@@ -58,16 +61,25 @@ class FirstRunPage(QWidget):
         theme.changed.connect(self._fit)
 
     def show_screening(self, view: ScreeningView, *, note: str = "", emergency_number: str = "") -> None:
-        """Ask the questions, or show again what earlier answers led to while they keep the program closed."""
+        """Ask the questions, or show again what earlier answers led to while they keep the program closed.
+
+        Shown again with nothing new, it stays where the person left it.
+        """
         self._note = note
         self._emergency_number = emergency_number
+        if view == self._view:
+            return
+        self._view = view
         self._pages = pages_of(view.items)
         self._number = 1
         self._answers = TickedAnswers(view.items, view.answered.true_ids if view.answered else ())
         self._questions.set_note(note)
+        answered = view.answered
+        is_agreed = answered is not None and answered.clinician_agreed_on is not None
+        self._may_leave = answered is not None and not self._is_closed(is_agreed=is_agreed)
         self._show_questions()
-        if view.answered is not None:
-            self._show_closed(is_agreed=view.answered.clinician_agreed_on is not None)
+        if answered is not None:
+            self._show_closed(is_agreed=is_agreed)
 
     def show_page_saved(self, sentence: str) -> None:
         """Say what became of the page to print."""
@@ -91,9 +103,15 @@ class FirstRunPage(QWidget):
     def _show_questions(self) -> None:
         self._drop_result()
         page = self._pages[self._number - 1]
-        self._questions.show_page(page, self._number, len(self._pages), self._answers)
+        may_go_back = self._number > 1 or self._may_leave
+        number_of = (self._number, len(self._pages))
+        self._questions.show_page(page, number_of, self._answers, may_go_back=may_go_back)
         self._middle.setCurrentWidget(self._questions)
         self._fit()
+
+    def _is_closed(self, *, is_agreed: bool) -> bool:
+        has_clinician_answer = bool(self._answers.true_items(Tier.CLINICIAN))
+        return bool(self._answers.true_items(Tier.EMERGENCY)) or (has_clinician_answer and not is_agreed)
 
     def _show_closed(self, *, is_agreed: bool) -> bool:
         """Show the result that keeps the program closed; whether there is one."""
@@ -139,13 +157,17 @@ class FirstRunPage(QWidget):
             self._number += 1
             self._show_questions()
             return
+        self._may_leave = False
         self.answered.emit(self._answers.true_ids)
         if not self._show_closed(is_agreed=False):
             self._show_adapted()
 
     def _on_back(self) -> None:
-        if self._result is None and self._number > 1:
-            self._number -= 1
+        if self._result is None:
+            if self._number == 1 and self._may_leave:
+                self.finished.emit()
+                return
+            self._number = max(1, self._number - 1)
         if self._pages:
             self._show_questions()
 

@@ -17,7 +17,7 @@ def tier_words(tier: Tier) -> tuple[str, str]:
 
 
 def what_to_tell(answers: Sequence[str]) -> str:
-    """Words to take to a clinician; `answers` are the statements that were ticked, without their full stop."""
+    """Words to take to a clinician; `answers` are the statements that were ticked."""
     told = " ".join(f"{answer.rstrip('.')}." for answer in answers)
     return _(
         "“I get back spasms. {answers} I would like to do gentle abdominal and glute holds lying on my back, "

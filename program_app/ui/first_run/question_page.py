@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from program_app.ui.first_run.answers import Page, TickedAnswers
 from program_app.ui.first_run.none_bar import NoneBar
 from program_app.ui.first_run.question_card import QuestionCard
+from program_app.ui.tab_order import order_tabs
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.label import Label
 from program_app.ui.widgets.page_scroll import PageScroll
@@ -23,6 +24,7 @@ class QuestionPage(QWidget):
         self._theme = theme
         self._page: Page = ()
         self._number = 0
+        self._may_go_back = False
         self._answers = TickedAnswers(())
         self._cards: list[QuestionCard] = []
         self._title = Label(theme, _("First, is this program right for you?"), style="h1", wrap=True)
@@ -48,9 +50,13 @@ class QuestionPage(QWidget):
         """The sentence above the questions."""
         self._note.setText(note)
 
-    def show_page(self, page: Page, number: int, count: int, answers: TickedAnswers) -> None:
-        """Show page `number` of `count`, counted from 1, with the answers so far."""
+    def show_page(
+        self, page: Page, number_of: tuple[int, int], answers: TickedAnswers, *, may_go_back: bool
+    ) -> None:
+        """Show a page by its number, from 1, of how many, with the answers so far."""
+        number, count = number_of
         self._page, self._number, self._answers = page, number, answers
+        self._may_go_back = may_go_back
         self._count.setText(_("{number} of {count}").format(number=number, count=count))
         for old in self._cards:
             self._flow.removeWidget(old)
@@ -60,6 +66,7 @@ class QuestionPage(QWidget):
         for card in self._cards:
             card.ticked.connect(self._on_ticked)
             self._flow.addWidget(card, 1)
+        order_tabs(*self._cards, self._bar)
         self._scroll.verticalScrollBar().setValue(0)
         self._show_answers()
 
@@ -96,7 +103,7 @@ class QuestionPage(QWidget):
         self._bar.show_state(
             is_none=self._answers.is_none(self._number),
             is_answered=self._answers.is_answered(self._page, self._number),
-            may_go_back=self._number > 1,
+            may_go_back=self._may_go_back,
         )
 
     def _on_ticked(self, item_id: str, is_true: bool) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from program_app.ui.tab_order import order_tabs
 from program_app.ui.theme import Theme
 from program_app.ui.today.day_card import DayBody, DayCard
 from program_app.ui.today.foot import Foot
@@ -48,6 +49,7 @@ class DayArea(QWidget):
                 self._foot.hide()
             self._foot = foot
             self._place_foot()
+        order_tabs(body, foot, self._side)
 
     def fit(self, size: QSizeF, margin: int, *, has_banner: bool) -> None:
         """Arrange everything for a window of the effective `size`, with `margin` pixels at the sides."""

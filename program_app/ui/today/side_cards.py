@@ -1,7 +1,7 @@
 """The cards beside the session: the cue, the topic, the walk, tomorrow, and when to get help."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from program_app.journey.views import NextDayView, WalkView
 from program_app.ui.theme import Theme
@@ -157,10 +157,10 @@ class ClinicianCard(Card):
 def _standing_figure(theme: Theme) -> StillPicture:
     figure = StillPicture(theme, _FIGURE)
     figure.setAccessibleName(_("Standing, low back long, seat tucked under"))
-    # As high as the words need; its own wish would make the card grow.
-    figure.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
-    figure.setFixedWidth(theme.scaled(104))
-    figure.setMinimumHeight(theme.scaled(150))
+    width, height = theme.scaled(104), theme.scaled(150)
+    figure.set_wish(QSize(width, height))
+    figure.setFixedWidth(width)
+    figure.setMinimumHeight(height)
     return figure
 
 

@@ -105,7 +105,8 @@ class StartBar(Foot):
         self._grid.setHorizontalSpacing(24)
         self._grid.addWidget(self._question, 0, 0, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(self._scale, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(self._buttons, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        self._grid.addWidget(self._buttons, 0, 2, 2, 1, right)
         self._stretch(0, 1, 0)
         self._question.setMaximumWidth(self._theme.scaled(_LABEL))
         self._scale.setMaximumWidth(self._theme.scaled(_PINNED_SCALE))

@@ -24,6 +24,7 @@ class StillPicture(QWidget):
         self._wrong = wrong
         self._mirrored = mirrored
         self._renderer = QSvgRenderer()
+        self._wish = QSize()
         self._load()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         theme.changed.connect(self._on_theme_changed)
@@ -38,9 +39,16 @@ class StillPicture(QWidget):
         """Whether there is a picture of this exercise; without one nothing is painted."""
         return self._renderer.isValid()
 
+    def set_wish(self, size: QSize) -> None:
+        """Ask for this size instead of the one the picture was drawn at."""
+        self._wish = size
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        """The size the picture was drawn at."""
-        return self._renderer.defaultSize() if self.has_picture else QSize(0, 0)
+        """The size asked for, or the one the picture was drawn at."""
+        if not self.has_picture:
+            return QSize(0, 0)
+        return self._wish if self._wish.isValid() else self._renderer.defaultSize()
 
     def minimumSizeHint(self) -> QSize:
         """Pictures shrink before words do."""
@@ -55,7 +63,10 @@ class StillPicture(QWidget):
         if self._mirrored:
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
-        self._renderer.render(painter, self._fitted())
+        area = self._fitted()
+        # Qt paints what lies outside the view box, too; a picture of the trunk alone ends at its edge.
+        painter.setClipRect(area)
+        self._renderer.render(painter, area)
 
     def _fitted(self) -> QRectF:
         natural = self._renderer.viewBoxF().size()

@@ -1,0 +1,112 @@
+"""The danger signs beside the position: each can be tapped, none has to be answered."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy
+
+from program_app.painting.text_lines import TextLines, break_lines
+from program_app.ui.theme import Theme
+from program_app.ui.widgets.card import Card
+from program_app.ui.widgets.focus_ring import FocusRing
+from program_app.ui.widgets.label import Label
+from program_app.words.language import _
+
+_RADIUS = 12
+_PADDING = 12
+_HIGH, _LOW = 60, 48
+
+
+class DangerTile(QAbstractButton):
+    """One sign."""
+
+    def __init__(self, theme: Theme, sign: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._least = _HIGH
+        self._is_low = False
+        self.setText(sign)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleDescription(_("Shows how to get help"))
+        FocusRing(self, theme, _RADIUS)
+        theme.changed.connect(self._on_theme_changed)
+
+    def set_low(self, low: bool) -> None:
+        """Be lower where there is little height."""
+        self._least = _LOW if low else _HIGH
+        self._is_low = low
+        self._on_theme_changed()
+
+    def sizeHint(self) -> QSize:
+        """Room for the sign in two lines."""
+        width = self._theme.scaled(200)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow tiles grow in height."""
+        return QSize(self._theme.scaled(120), self._theme.scaled(self._least))
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the wrapped sign, large enough to be hit while lying down."""
+        return max(self._theme.scaled(self._least), round(self._lines(width).height) + _PADDING)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the tile."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("rescue"), 1))
+        painter.setBrush(self._theme.color("rsoft" if self.underMouse() or self.isDown() else "surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        lines = self._lines(self.width())
+        top = (self.height() - lines.height) / 2
+        area = QRectF(_PADDING, top, self.width() - 2 * _PADDING, lines.height)
+        lines.paint(painter, area, self._theme.color("rink"))
+
+    def _lines(self, width: int) -> TextLines:
+        font = self._theme.font("small" if self._is_low else "body-medium")
+        line = self._theme.line_height("small" if self._is_low else "body-tight")
+        return break_lines(self.text(), font, line, max(1, width - 2 * _PADDING))
+
+    def _on_theme_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class DangerCard(Card):
+    """All signs in two columns; `tapped(sign)` tells which one is true."""
+
+    tapped = Signal(str)
+
+    def __init__(self, theme: Theme, signs: Sequence[str]) -> None:
+        super().__init__(theme, padding=20, radius=20, fill="rsoft", edge="rline")
+        self._tiles = [DangerTile(theme, sign) for sign in signs]
+        self.body.addWidget(
+            Label(theme, _("Is one of these true? Tap it."), style="h2", color="rink", wrap=True)
+        )
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for place, tile in enumerate(self._tiles):
+            tile.clicked.connect(self._on_tapped)
+            grid.addWidget(tile, place // 2, place % 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self.body.addLayout(grid)
+
+    def set_low(self, low: bool) -> None:
+        """Use lower tiles where there is little height."""
+        for tile in self._tiles:
+            tile.set_low(low)
+        self.body.setSpacing(8 if low else 10)
+        padding = 14 if low else 20
+        self.body.setContentsMargins(padding, padding, padding, padding)
+
+    def _on_tapped(self) -> None:
+        tile = self.sender()
+        if isinstance(tile, DangerTile):
+            self.tapped.emit(tile.text())
