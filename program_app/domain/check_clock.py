@@ -81,7 +81,8 @@ class CheckClock:
         """Seconds of the present run; of the latest try while its result is shown."""
         if self.phase is ClockPhase.RUNNING:
             return min(self.cap_seconds, max(0.0, at - self._since))
-        return self.last.seconds if self.last is not None and self.phase is ClockPhase.SHOWN else 0.0
+        is_shown = self.phase in (ClockPhase.SHOWN, ClockPhase.OVER)
+        return self.last.seconds if self.last is not None and is_shown else 0.0
 
     def ready_left(self, at: float) -> float:
         """Seconds of getting ready that are left."""
@@ -108,8 +109,11 @@ class CheckClock:
             self._end_run(at)
 
     def interrupt(self, at: float) -> None:
-        """Break off without a try; an earlier result is shown again."""
-        if self.phase in (ClockPhase.GET_READY, ClockPhase.RUNNING):
+        """The session is paused: a run ends with what was held; getting ready begins again later."""
+        self.tick(at)
+        if self.phase is ClockPhase.RUNNING and self.seconds(at) >= SLIP_SECONDS:
+            self._end_run(at)
+        elif self.phase in (ClockPhase.GET_READY, ClockPhase.RUNNING):
             self.phase = ClockPhase.SHOWN if self.runs else ClockPhase.WAITING
             self._since = at
 
@@ -135,9 +139,7 @@ class CheckClock:
 
     def broken_off(self, at: float) -> Run | None:
         """The try that counts if the check is left now, a run that goes on included."""
-        self.tick(at)
-        if self.phase is ClockPhase.RUNNING and self.seconds(at) >= SLIP_SECONDS:
-            self._end_run(at)
+        self.interrupt(at)
         return self.best
 
     def _end_run(self, at: float) -> None:

@@ -26,6 +26,21 @@ def hurt_lines() -> str:
     return _("Let go of everything.\nBreathe out, longer than in.")
 
 
+def hurt_promise() -> str:
+    """What stands at the top while everything stands."""
+    return _("Nothing moves on until you choose")
+
+
+def hurt_end() -> str:
+    """Where the session stands after a sharp or new pain."""
+    return _("The session has ended")
+
+
+def hurt_kept() -> str:
+    """What becomes of it."""
+    return _("What you did is kept")
+
+
 def hurt_choices() -> tuple[HurtChoice, ...]:
     """The four answers in the order of their keys."""
     return (
@@ -63,7 +78,7 @@ def danger_title() -> str:
 
 def danger_lead() -> str:
     """What comes before the danger signs."""
-    return _("What you did is kept. If one of these is true, get medical help now:")
+    return _("If one of these is true, get medical help now:")
 
 
 def care_lead() -> str:

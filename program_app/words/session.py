@@ -101,7 +101,7 @@ def count_text(step: Step, day: Day) -> CountText | None:
     number = step.place.rep_number
     if step.phase is Phase.REHEARSE:
         total = rehearsal_length(step, day)
-        return _count(_("Position"), number, total, _("position {number} of {total}"))
+        return _count("", number, total, _("position {number} of {total}"))
     if isinstance(step.dose, WalkDose) and step.phase in (Phase.BRACE, Phase.EASY):
         return _count(_("Round"), number, step.dose.rounds, _("round {number} of {total}"))
     if isinstance(step.dose, HoldDose | TempoDose) and (step.is_rep or step.phase is Phase.RELEASE):

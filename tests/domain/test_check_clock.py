@@ -132,23 +132,29 @@ def test_there_is_no_lower_step_than_the_lowest():
     assert not clock.has_lifted
 
 
-def test_an_interrupted_run_is_no_try():
+def test_a_pause_ends_the_run_with_what_was_held():
     clock = running()
     clock.interrupt(40)
+    assert phase_of(clock) is ClockPhase.SHOWN
+    assert clock.seconds(40) == 25
+
+
+def test_a_pause_while_getting_ready_means_to_start_again_later():
+    clock = CheckClock(60)
+    clock.start(10)
+    clock.interrupt(12)
     assert phase_of(clock) is ClockPhase.WAITING
     assert clock.runs == []
 
 
-def test_an_interrupted_second_try_shows_the_first_again():
+def test_a_pause_before_the_second_try_shows_the_first_again():
     clock = running()
     clock.press(49)
     clock.start(50)
-    clock.tick(60)
-    clock.interrupt(200)
-    clock.tick(204)
+    clock.interrupt(52)
+    clock.tick(56)
     assert phase_of(clock) is ClockPhase.SHOWN
-    assert clock.best is not None
-    assert clock.best.seconds == 34
+    assert [run.seconds for run in clock.runs] == [34]
 
 
 def test_leaving_in_the_middle_keeps_the_seconds_of_the_run():

@@ -37,6 +37,7 @@ class TopBar(QWidget):
         self._theme = theme
         self._scale = StageScale(1280, 800)
         self._line = TopLine("", "", "")
+        self._standing: tuple[str, str] | None = None
         self._back = TopButton(theme, "back", _("Today"), key=_("Esc"), with_word=True)
         self._sound = TopButton(theme, "sound", _("Voice on"))
         self._screen = TopButton(theme, "fullscreen", _("Full screen"), key="F11")
@@ -54,11 +55,24 @@ class TopBar(QWidget):
 
     def set_line(self, line: TopLine) -> None:
         """Show where the session stands."""
-        if line != self._line:
-            self._line = line
+        self._line = line
+        if self._standing is None:
             parts = (line.place, line.following, line.left)
             self.setAccessibleName(", ".join(part for part in parts if part))
             self.update()
+
+    def show_standing(self, place: str, line: str) -> None:
+        """While everything stands: only these words, and no way to press anything by mistake."""
+        self._standing = (place, line)
+        self.setAccessibleName(f"{place}. {line}")
+        self._show_buttons(False)
+
+    def show_going(self) -> None:
+        """The usual bar again."""
+        if self._standing is not None:
+            self._standing = None
+            self.set_line(self._line)
+            self._show_buttons(True)
 
     def set_voice_on(self, is_on: bool) -> None:
         """Show whether the voice speaks."""
@@ -77,13 +91,33 @@ class TopBar(QWidget):
         """Draw the words between the buttons."""
         painter = QPainter(self)
         strong = stage_font(self._theme, "legend", self._scale.text(18, 20, 20))
+        if self._standing is not None:
+            self._paint_standing(painter, strong, *self._standing)
+            return
         minutes = QFont(strong)
         minutes.setWeight(QFont.Weight.Bold)
         width = QFontMetricsF(minutes).horizontalAdvance(self._line.left)
         left = self._sound.x() - _GAP - width
         area = QRectF(left, 0, width, self.height())
         paint_at_left(painter, self._line.left, area, minutes, self._theme.color("ink"))
-        self._paint_place(painter, strong, self._back.geometry().right() + _GAP, left - _GAP)
+        self._paint_place(painter, strong, self._back.geometry().right() + _GAP, left - 2 * _GAP)
+
+    def _paint_standing(self, painter: QPainter, strong: QFont, place: str, line: str) -> None:
+        weak = QFont(strong)
+        weak.setWeight(QFont.Weight.Normal)
+        half = self.width() / 2 - _GAP
+        weak = fitted_font(line, weak, half * 0.9, _SMALLEST)
+        width = _advance(line, weak)
+        area = QRectF(self.width() - width, 0, width, self.height())
+        paint_at_left(painter, line, area, weak, self._theme.color("ink2"))
+        strong = fitted_font(place, strong, area.left() - _GAP, _SMALLEST)
+        area = QRectF(0, 0, area.left(), self.height())
+        paint_at_left(painter, place, area, strong, self._theme.color("ink2"))
+
+    def _show_buttons(self, is_shown: bool) -> None:
+        for button in (self._back, self._sound, self._screen):
+            button.setVisible(is_shown)
+        self.update()
 
     def _paint_place(self, painter: QPainter, strong: QFont, start: float, end: float) -> None:
         weak = QFont(strong)
@@ -106,7 +140,7 @@ class TopBar(QWidget):
         for button in (self._back, self._sound, self._screen):
             button.resize(button.sizeHint())
         self._put(self._back, 0)
-        self._put(self._screen, self.width() - self._screen.width())
+        self._put(self._screen, self.width() - self._screen.width() + 4)
         self._put(self._sound, self._screen.x() - self._sound.width() - 6)
         self.update()
 

@@ -3,18 +3,18 @@
 from dataclasses import dataclass
 from enum import IntEnum, auto
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from program_app.ui.theme import Theme
-from program_app.ui.widgets.button import Button, ButtonKind
+from program_app.ui.widgets.button import ButtonKind
 from program_app.ui.widgets.key_cap import KeyCap
 from program_app.ui.widgets.label import Label
+from program_app.ui.widgets.stage_button import StageButton
 from program_app.ui.widgets.stage_scale import StageScale
 
 _HOLD_MS = 1000
-_TALL = 64
 
 
 class Control(IntEnum):
@@ -56,6 +56,8 @@ class ControlNote:
 
 GAP = None
 """What follows it stands at the right end of the row."""
+_FITS = ((True, True, True), (False, True, True), (False, False, True), (False, False, False))
+"""Key caps, notes and icons: what is left out first where the row is narrow."""
 ControlItem = ControlSpec | ControlNote | None
 
 
@@ -103,10 +105,10 @@ class ControlBar(QWidget):
             self._add(item)
         self._fit()
 
-    def button(self, control: Control) -> Button | None:
+    def button(self, control: Control) -> StageButton | None:
         """The button that does this, if there is one."""
         found = self._group.button(control)
-        return found if isinstance(found, Button) and control in self._specs else None
+        return found if isinstance(found, StageButton) and control in self._specs else None
 
     def sizeHint(self) -> QSize:
         """As tall as the buttons at this text size."""
@@ -114,7 +116,7 @@ class ControlBar(QWidget):
         return QSize(0, round(self._scale.of(56, 64, 64) + grown))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out key caps, and icons after them, where the words need the room."""
+        """Leave out key caps, then notes, then icons, where the words need the room."""
         super().resizeEvent(event)
         self._fit()
 
@@ -147,20 +149,10 @@ class ControlBar(QWidget):
         caps: list[QWidget] = [KeyCap(self._theme, key) for key in note.keys]
         return [*caps, Label(self._theme, note.text, style="body", color="ink2")]
 
-    def _button_for(self, spec: ControlSpec) -> Button:
+    def _button_for(self, spec: ControlSpec) -> StageButton:
         button = self._group.button(spec.control)
-        if not isinstance(button, Button):
-            button = Button(
-                self._theme,
-                spec.text,
-                kind=spec.kind,
-                icon=spec.icon,
-                key=spec.key,
-                height=_TALL,
-                style="sentence",
-            )
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if not isinstance(button, StageButton):
+            button = StageButton(self._theme, spec.text, kind=spec.kind, icon=spec.icon, key=spec.key)
             self._group.addButton(button, spec.control)
         button.setText(spec.text)
         button.set_icon(spec.icon)
@@ -173,10 +165,12 @@ class ControlBar(QWidget):
     def _fit(self) -> None:
         self._row.setSpacing(round(self._scale.of(10, 12, 12)))
         buttons = [(button, spec) for spec in self._specs.values() if (button := self.button(spec.control))]
-        for with_keys, with_icons in ((self._scale.is_roomy, True), (False, True), (False, False)):
+        for with_keys, with_notes, with_icons in _FITS:
             for button, spec in buttons:
-                button.set_key_visible(with_keys)
+                button.set_key_visible(with_keys and self._scale.is_roomy)
                 button.set_icon(spec.icon if with_icons else None)
+            for note in self._notes:
+                note.setVisible(with_notes)
             if self._needed([button.sizeHint().width() for button, _spec in buttons]) <= self.width():
                 break
         wide = [self._wide(button, spec) for button, spec in buttons]
@@ -185,14 +179,13 @@ class ControlBar(QWidget):
             button.setFixedSize(width if is_wide else button.sizeHint().width(), self.sizeHint().height())
         self.updateGeometry()
 
-    def _wide(self, button: Button, spec: ControlSpec) -> int:
+    def _wide(self, button: StageButton, spec: ControlSpec) -> int:
         compact, standard = spec.width
         return max(button.sizeHint().width(), round(self._scale.of(compact, standard, standard)))
 
     def _needed(self, widths: list[int]) -> int:
-        notes = sum(note.sizeHint().width() for note in self._notes)
-        count = len(widths) + len(self._notes)
-        return sum(widths) + notes + self._row.spacing() * max(0, count - 1)
+        notes = [note.sizeHint().width() for note in self._notes if not note.isHidden()]
+        return sum(widths) + sum(notes) + self._row.spacing() * max(0, len(widths) + len(notes) - 1)
 
     def _on_down(self, number: int) -> None:
         self._down = number

@@ -26,6 +26,7 @@ class PanelHeader:
         self._right = width - scale.of(20, 26, 42)
         self._line = scale.of(27, 32, 52)
         self._small = stage_font(theme, "player-sub", scale.of(24, 28, 48))
+        self._strong = stage_font(theme, "legend", scale.of(24, 28, 48))
         self._large = stage_font(theme, "rep", scale.of(48, 56, 96))
 
     def paint(self, painter: QPainter, face: PanelFace, colors: PanelColors) -> None:
@@ -58,7 +59,8 @@ class PanelHeader:
         texts = [mark.text for mark in face.marks] or list(face.lines)
         if not texts:
             return 0.0
-        return _GAP + max(small.horizontalAdvance(text) for text in texts) + (self._line if face.marks else 0)
+        widest = max(QFontMetricsF(self._strong).horizontalAdvance(text) for text in texts)
+        return _GAP + widest + (self._line if face.marks else 0)
 
     def _paint_count(self, painter: QPainter, count: CountText) -> None:
         nominal = stage_font(self._theme, "phase", self._scale.of(56, 64, 112))
@@ -71,16 +73,16 @@ class PanelHeader:
             painter.drawText(QPointF(left, baseline), text)
 
     def _paint_lines(self, painter: QPainter, lines: tuple[str, ...]) -> None:
-        painter.setFont(self._small)
+        painter.setFont(self._strong)
         for number, line in enumerate(lines):
-            left = self._right - QFontMetricsF(self._small).horizontalAdvance(line)
+            left = self._right - QFontMetricsF(self._strong).horizontalAdvance(line)
             middle = self._middle_of(number, len(lines))
-            painter.drawText(QPointF(left, centred_baseline(self._small, middle)), line)
+            painter.drawText(QPointF(left, centred_baseline(self._strong, middle)), line)
 
     def _paint_marks(self, painter: QPainter, marks: tuple[RingMark, ...], colors: PanelColors) -> None:
         self._paint_lines(painter, tuple(mark.text for mark in marks))
         for number, mark in enumerate(marks):
-            width = QFontMetricsF(self._small).horizontalAdvance(mark.text)
+            width = QFontMetricsF(self._strong).horizontalAdvance(mark.text)
             sign = QPointF(self._right - width - self._line * 0.55, self._middle_of(number, len(marks)))
             if mark.is_goal:
                 half = QPointF(0, self._line * 0.38)

@@ -4,13 +4,13 @@ import math
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from program_app.painting.fitted_text import paint_at_left
 from program_app.painting.icons import paint_icon
 from program_app.ui.theme import Theme
-from program_app.ui.widgets.focus_ring import FocusRing
 from program_app.ui.widgets.key_cap import key_cap_size, paint_key_cap
+from program_app.ui.widgets.stage_button import StageTile
 
 _ICON = 22
 _GAP = 8
@@ -19,22 +19,17 @@ _SIDE = 36
 _EDGE = 4
 
 
-class TopButton(QAbstractButton):
+class TopButton(StageTile):
     """`name` is its word; it is shown when `with_word`, and always a screen reader's."""
 
     def __init__(self, theme: Theme, icon: str, name: str, *, key: str = "", with_word: bool = False) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, name, 8)
         self._icon = icon
         self._key = key
         self._with_word = with_word
         self._is_key_visible = True
         self.set_look(icon, name)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        FocusRing(self, theme, 8)
         theme.changed.connect(self._on_look_changed)
 
     def set_look(self, icon: str, name: str) -> None:

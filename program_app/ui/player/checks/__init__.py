@@ -1,0 +1,1 @@
+"""The stages of the self-checks, one for each way of measuring."""

@@ -1,0 +1,172 @@
+"""The card with the figure: name, set, picture, what works, and what to avoid."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from program_app.ui.player.card_head import CardHead
+from program_app.ui.player.inset import Inset, InsetBox
+from program_app.ui.theme import Theme
+from program_app.ui.widgets.fit_text import FitText
+from program_app.ui.widgets.stage_scale import StageScale
+from program_app.ui.widgets.still_picture import StillPicture
+
+_MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+_UPRIGHT = 1.0
+"""A still narrower than this for its height is of somebody who stands."""
+_BESIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, kw_only=True)
+class FigureContent:
+    """What the card shows."""
+
+    name: str
+    set_line: str
+    picture: str
+    """Whose still; empty where there is none."""
+    sentence: str
+    """What the picture shows, in words."""
+    legend: str
+    is_mirrored: bool = False
+    shows_work: bool = True
+    """Whether the legend is about working muscles and carries their colour."""
+    is_eased: bool = False
+    inset: Inset | None = None
+
+
+class FigureCard(QWidget):
+    """Where there is no still the sentence takes its place; small windows have no inset."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._scale = StageScale(1280, 800)
+        self._content: FigureContent | None = None
+        self._mark = QRectF()
+        self._head = CardHead(theme)
+        self._still = StillPicture(theme, "")
+        self._sentence = FitText(theme, style="player-sub", color="ink2", align=_MIDDLE)
+        self._legend = FitText(theme, style="legend", color="ink2", align=_BESIDE)
+        self._inset = InsetBox(theme)
+        for child in (self._head, self._still, self._sentence, self._legend, self._inset):
+            child.setParent(self)
+        theme.changed.connect(self._arrange)
+
+    @property
+    def content(self) -> FigureContent | None:
+        """What is shown."""
+        return self._content
+
+    def set_scale(self, scale: StageScale) -> None:
+        """Use the sizes of this stage."""
+        self._scale = scale
+        self._head.set_scale(scale)
+        self._inset.set_scale(scale)
+        self._arrange()
+
+    def show_content(self, content: FigureContent) -> None:
+        """Show another exercise, side or line."""
+        before, self._content = self._content, content
+        if content == before:
+            return
+        self._head.show_head(content.name, content.set_line, is_eased=content.is_eased)
+        picture = (content.picture, content.is_mirrored)
+        if before is None or picture != (before.picture, before.is_mirrored):
+            self._still.set_picture(content.picture, mirrored=content.is_mirrored)
+        self._still.setAccessibleName(content.sentence)
+        self._sentence.set_text(content.sentence)
+        self._legend.set_text(content.legend)
+        self._inset.show_inset(content.inset)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure anew."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the card, and the colour of working muscles before the legend."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("line"), 1))
+        painter.setBrush(self._theme.color("surface"))
+        radius = self._scale.of(20, 20, 28)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        if self._content is not None and self._content.shows_work:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("engage"))
+            corner = self._mark.width() * 0.28
+            painter.drawRoundedRect(self._mark, corner, corner)
+
+    def _arrange(self) -> None:
+        content, scale = self._content, self._scale
+        if content is None:
+            return
+        edge = round(scale.of(21, 24, 40))
+        top = round(scale.of(14, 21, 36))
+        self._head.setGeometry(edge, top, self.width() - 2 * edge, self._head.wanted_height())
+        below = QRect(0, top + self._head.wanted_height(), self.width(), 0)
+        below.setBottom(self.height() - 1)
+        if self._is_tall():
+            self._arrange_upright(content, below.adjusted(0, round(scale.of(2, 4, 8)), 0, 0), edge)
+        else:
+            self._arrange_lying(content, below.adjusted(0, round(scale.of(6, 10, 20)), 0, 0), edge)
+        self._sentence.set_pixels(scale.text(22, 24, 40))
+        self._still.setVisible(self._still.has_picture)
+        self._sentence.setVisible(not self._still.has_picture)
+        self.update()
+
+    def _is_tall(self) -> bool:
+        """Whether the figure stands upright."""
+        natural = self._still.sizeHint()
+        return self._still.has_picture and natural.width() < natural.height() * _UPRIGHT
+
+    def _arrange_upright(self, content: FigureContent, area: QRect, edge: int) -> None:
+        """The figure takes the whole height; legend at its left, inset at its right."""
+        scale = self._scale
+        below = round(scale.of(14, 17, 26))
+        has_inset = content.inset is not None and scale.is_roomy
+        self._inset.setVisible(has_inset)
+        wide, tall = round(scale.of(150, 180, 280)), round(min(area.height() * 0.72, scale.of(200, 250, 410)))
+        self._inset.setGeometry(self.width() - below - wide, self.height() - below - tall, wide, tall)
+        mark = round(scale.text(20, 20, 32)) if content.shows_work else 0
+        side = round(self.width() * (0.36 if has_inset else 0.5))
+        left = edge + round(mark * 1.6)
+        words = round(scale.text(150, 160, 250))
+        bottom = self.height() - round(scale.of(16, 20, 44))
+        self._legend.setGeometry(left, bottom - words, side - left, words)
+        self._legend.set_pixels(scale.text(20, 20, 32))
+        self._mark = QRectF(edge, bottom - words / 2 - mark / 2, mark, mark)
+        right = self._inset.x() if has_inset else self.width()
+        figure = QRect(side, area.top(), right - side, self.height() - below - area.top())
+        self._still.setGeometry(figure.adjusted(4, 0, -4, 0))
+
+    def _arrange_lying(self, content: FigureContent, area: QRect, edge: int) -> None:
+        """The figure lies across the card, legend and inset at the foot; a sentence may stand for it."""
+        foot = self._arrange_foot(content, edge)
+        margin = round(self._scale.of(16, 17, 22))
+        figure = QRect(margin, area.top(), self.width() - 2 * margin, foot - area.top())
+        self._still.setGeometry(figure)
+        self._sentence.setGeometry(figure.adjusted(edge, 0, -edge, 0))
+
+    def _arrange_foot(self, content: FigureContent, edge: int) -> int:
+        scale = self._scale
+        below = round(scale.of(14, 17, 26))
+        has_inset = content.inset is not None and scale.is_roomy
+        self._inset.setVisible(has_inset)
+        width, height = round(scale.of(192, 240, 376)), round(scale.of(92, 112, 184))
+        self._inset.setGeometry(self.width() - below - width, self.height() - below - height, width, height)
+        mark = round(scale.text(20, 20, 32))
+        left = edge + (round(mark * 1.6) if content.shows_work else 0)
+        right = self._inset.x() - edge if has_inset else self.width() - edge
+        tall = round(scale.text(60, 76, 112))
+        bottom = self.height() - round(scale.of(16, 20, 44))
+        self._legend.setGeometry(left, bottom - tall, right - left, tall)
+        self._legend.set_pixels(scale.text(20, 20, 32))
+        self._mark = QRectF(edge, bottom - tall / 2 - mark / 2, mark, mark)
+        return min(self._inset.y() if has_inset else self.height(), self._legend.y()) - round(
+            scale.of(2, 4, 8)
+        )

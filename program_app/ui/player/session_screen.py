@@ -1,0 +1,201 @@
+"""Shows each moment of a session: an exercise, a self-check, or the answers after "This hurts"."""
+
+from dataclasses import replace
+from enum import Enum, auto
+
+from PySide6.QtCore import Signal
+
+from program_app.domain.dose import TempoDose
+from program_app.domain.events import PauseReason
+from program_app.domain.player import PlayerState
+from program_app.domain.player_view import PlayerView
+from program_app.domain.progress import Phase
+from program_app.domain.step import Step
+from program_app.journey.session_context import SessionContext
+from program_app.ui.player.checks.check_stage import CheckStage
+from program_app.ui.player.checks.making import check_stage
+from program_app.ui.player.controls import exercise_items, paused_check_items
+from program_app.ui.player.faces import bar_segments, figure_content, panel_face
+from program_app.ui.player.hurts_panel import HurtsPanel
+from program_app.ui.player.session_stage import SessionStage
+from program_app.ui.player.signs_panel import SignsPanel
+from program_app.ui.player.stage_frame import StageFrame
+from program_app.ui.player.top_bar import TopLine
+from program_app.ui.theme import Theme
+from program_app.ui.widgets.stage_scale import StageScale
+from program_app.words import session as words
+from program_app.words import session_lines as lines
+from program_app.words.hurt import hurt_end, hurt_kept, hurt_promise
+
+
+class Showing(Enum):
+    """What stands on the stage."""
+
+    EXERCISE = auto()
+    CHECK = auto()
+    HURT = auto()
+    SIGNS = auto()
+
+
+class SessionScreen(StageFrame):
+    """Words and colours change with the step; between steps only number, ring and bar are touched."""
+
+    check_finished = Signal(object)
+    """CheckResult"""
+    check_skipped = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.stage = SessionStage(theme)
+        self.hurts = HurtsPanel(theme)
+        self.signs = SignsPanel(theme)
+        self.check: CheckStage | None = None
+        self.showing = Showing.EXERCISE
+        self.view: PlayerView | None = None
+        self._context: SessionContext | None = None
+        self._check_step: Step | None = None
+        self._shown: tuple[object, ...] = ()
+        self._reason = PauseReason.ASKED
+        self._line = TopLine("", "", "")
+        for stage in (self.stage, self.hurts, self.signs):
+            stage.setParent(self)
+            stage.hide()
+        self.rearranged.connect(self._on_rearranged)
+
+    def begin(self, context: SessionContext) -> None:
+        """A session follows."""
+        self._context = context
+        self._shown = ()
+        self.view = None
+        self.showing = Showing.EXERCISE
+        self._drop_check()
+        self.top.show_going()
+        self.signs.show_signs(context.program.rescue)
+        self.set_notice("")
+
+    def set_notice(self, sentence: str) -> None:
+        """Say something under the bar until the first rep is done; empty says nothing."""
+        self.notice.set_text(sentence)
+        self.notice.setVisible(bool(sentence))
+        self.arrange()
+
+    def set_reason(self, reason: PauseReason) -> None:
+        """Why the session stands."""
+        self._reason = reason
+        self.refresh()
+
+    def show_signs(self) -> None:
+        """The danger signs, until the person goes on."""
+        self.showing = Showing.SIGNS
+        self.top.show_standing(hurt_end(), hurt_kept())
+        self.set_stage(self.signs, whole=True)
+
+    def refresh(self) -> None:
+        """Show the present moment again, after something else has changed."""
+        if self.view is not None:
+            self.show_view(self.view)
+
+    def show_view(self, view: PlayerView) -> None:
+        """Show this moment."""
+        context, step = self._context, view.step
+        if (
+            context is None
+            or step is None
+            or view.state == PlayerState.ENDED
+            or self.showing is Showing.SIGNS
+        ):
+            return
+        self._forget_notice(view)
+        self.view = view
+        self._show_progress(view, context)
+        if view.state == PlayerState.HURT:
+            self._show_hurts(step, context)
+            return
+        self.top.show_going()
+        if step.phase is Phase.CHECK:
+            self._show_check(view, step, context)
+        else:
+            self._show_exercise(view, step, context)
+
+    def _show_exercise(self, view: PlayerView, step: Step, context: SessionContext) -> None:
+        self.showing = Showing.EXERCISE
+        self._drop_check()
+        self.set_stage(self.stage)
+        part = words.tempo_part(step.dose, view.elapsed_seconds) if isinstance(step.dose, TempoDose) else 0
+        left = lines.left_text(view.seconds_left)
+        shown = (step, view.state, view.next_step, part, left, self._reason, self.scale.is_full)
+        if shown != self._shown:
+            self._shown = shown
+            self._show_words(view, step, context, left)
+        self.stage.panel.show_time(words.digit_text(view), view.fraction)
+
+    def _show_words(self, view: PlayerView, step: Step, context: SessionContext, left: str) -> None:
+        program = context.program
+        self.stage.panel.show_face(panel_face(view, step, program, context.day))
+        content = figure_content(view, step, program)
+        if self.scale.is_full:
+            content = replace(content, set_line=f"{content.set_line} · {left}" if content.set_line else left)
+        self.stage.card.show_content(content)
+        is_paused = view.state == PlayerState.PAUSED
+        self.cue.set_text(words.pause_text(self._reason) if is_paused else lines.cue_text(view, program))
+        self.controls.set_items(exercise_items(view))
+        self._show_line(view, context, left)
+
+    def _show_check(self, view: PlayerView, step: Step, context: SessionContext) -> None:
+        self.showing = Showing.CHECK
+        check = self._check_for(step, context)
+        self.set_stage(check)
+        self._show_line(view, context, lines.left_text(view.seconds_left))
+        if view.state == PlayerState.PAUSED:
+            check.interrupt()
+            self.cue.set_text(words.pause_text(self._reason))
+            self.controls.set_items(paused_check_items())
+            return
+        check.show_time(view.elapsed_seconds)
+        if check is self.check:
+            self.cue.set_text(check.cue)
+            self.controls.set_items(check.items)
+
+    def _check_for(self, step: Step, context: SessionContext) -> CheckStage:
+        if self.check is None or step is not self._check_step:
+            self._drop_check()
+            earlier = context.earlier_checks.get(step.exercise)
+            self.check = check_stage(self._theme, context.program.check(step.exercise), earlier)
+            self._check_step = step
+            self._shown = ()
+            self.check.set_scale(self.scale)
+            self.check.changed.connect(self.refresh)
+            self.check.finished.connect(self.check_finished)
+            self.check.skipped.connect(self.check_skipped)
+        return self.check
+
+    def _drop_check(self) -> None:
+        check, self.check, self._check_step = self.check, None, None
+        if check is not None:
+            check.hide()
+            check.deleteLater()
+
+    def _show_hurts(self, step: Step, context: SessionContext) -> None:
+        if self.showing is not Showing.HURT:
+            self.showing = Showing.HURT
+            self.top.show_standing(lines.hurt_place(step, context.program), hurt_promise())
+            self.set_stage(self.hurts, whole=True)
+
+    def _show_line(self, view: PlayerView, context: SessionContext, left: str) -> None:
+        place = lines.place_line(view, context.program, context.day)
+        self.top.set_line(TopLine(place, lines.next_line(view, context.program), left))
+        self.bar.setAccessibleName(place)
+
+    def _show_progress(self, view: PlayerView, context: SessionContext) -> None:
+        self.bar.set_segments(bar_segments(view, context.program, context.day))
+
+    def _forget_notice(self, view: PlayerView) -> None:
+        before = self.view.step if self.view is not None else None
+        if before is not None and before.is_rep and view.step is not before and self.notice.text:
+            self.set_notice("")
+
+    def _on_rearranged(self, scale: StageScale) -> None:
+        for stage in (self.stage, self.hurts, self.signs, self.check):
+            if stage is not None:
+                stage.set_scale(scale)
+        self.refresh()

@@ -1,0 +1,131 @@
+"""Keys, clicks and movements on the stage, translated to what the person wants (DESIGN.md 4)."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+_HOLD_MS = 1000
+
+
+class Wish(Enum):
+    """What a key or a click asks for; what follows depends on what the stage shows."""
+
+    GO = auto()
+    """Space or a media key: pause, go on, start the clock, confirm."""
+    CLICK = auto()
+    """On the stage, beside what can be pressed; mostly the same."""
+    CONFIRM = auto()
+    BACK = auto()
+    SKIP = auto()
+    SKIP_EXERCISE = auto()
+    ADD_SECONDS = auto()
+    EASIER = auto()
+    HURTS = auto()
+    VOICE = auto()
+    FULL_SCREEN = auto()
+    LEAVE = auto()
+    RESCUE = auto()
+    OTHER = auto()
+    """Any other key; it stops a running clock."""
+
+
+_KEYS: dict[int, Wish] = {
+    Qt.Key.Key_Space: Wish.GO,
+    Qt.Key.Key_MediaPlay: Wish.GO,
+    Qt.Key.Key_MediaPause: Wish.GO,
+    Qt.Key.Key_MediaTogglePlayPause: Wish.GO,
+    Qt.Key.Key_Return: Wish.CONFIRM,
+    Qt.Key.Key_Enter: Wish.CONFIRM,
+    Qt.Key.Key_Left: Wish.BACK,
+    Qt.Key.Key_PageUp: Wish.BACK,
+    Qt.Key.Key_Right: Wish.SKIP,
+    Qt.Key.Key_PageDown: Wish.SKIP,
+    Qt.Key.Key_Up: Wish.ADD_SECONDS,
+    Qt.Key.Key_E: Wish.EASIER,
+    Qt.Key.Key_H: Wish.HURTS,
+    Qt.Key.Key_M: Wish.VOICE,
+    Qt.Key.Key_F11: Wish.FULL_SCREEN,
+    Qt.Key.Key_Escape: Wish.LEAVE,
+    Qt.Key.Key_S: Wish.RESCUE,
+}
+_NOT_KEYS = frozenset(
+    {
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
+    }
+)
+
+
+class StageInput(QObject):
+    """Emits one wish for one press; holding the skip key for a second wishes for the next exercise."""
+
+    wished = Signal(object)
+    """Wish"""
+    digit_typed = Signal(int)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._can_hold = True
+        self._held_key: int | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_HOLD_MS)
+        self._timer.timeout.connect(self._on_held)
+
+    def set_can_hold(self, can_hold: bool) -> None:
+        """Whether the skip key has a second meaning when held; without it, it acts on the press."""
+        self._can_hold = can_hold
+        if not can_hold:
+            self.forget()
+
+    def forget(self) -> None:
+        """Nothing is held any more."""
+        self._timer.stop()
+        self._held_key = None
+
+    def press_key(self, event: QKeyEvent) -> bool:
+        """Take a key press; False for keys that are none of the stage's."""
+        if event.isAutoRepeat():
+            return True
+        key = event.key()
+        modifiers = event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        if key in _NOT_KEYS or modifiers != Qt.KeyboardModifier.NoModifier:
+            return False
+        if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
+            self.digit_typed.emit(key - Qt.Key.Key_0)
+            return True
+        wish = _KEYS.get(key, Wish.OTHER)
+        if wish is Wish.SKIP and self._can_hold:
+            self._held_key = key
+            self._timer.start()
+        else:
+            self.wished.emit(wish)
+        return True
+
+    def release_key(self, event: QKeyEvent) -> None:
+        """Take a key release: a skip key that was not held skips."""
+        if event.isAutoRepeat() or event.key() != self._held_key:
+            return
+        self.forget()
+        self.wished.emit(Wish.SKIP)
+
+    def press_mouse(self, event: QMouseEvent) -> None:
+        """Take a click on the stage itself."""
+        if event.button() == Qt.MouseButton.RightButton:
+            self.wished.emit(Wish.HURTS)
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self.wished.emit(Wish.CLICK)
+
+    def _on_held(self) -> None:
+        self.forget()
+        self.wished.emit(Wish.SKIP_EXERCISE)

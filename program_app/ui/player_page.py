@@ -1,0 +1,260 @@
+"""The page that leads through a session: it shows each moment and asks for what the person wants."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from program_app.domain.events import CheckResult, PauseReason
+from program_app.domain.player import HurtAnswer, PlayerState
+from program_app.domain.player_view import PlayerView
+from program_app.journey.session_context import SessionContext
+from program_app.ui.player.pointer_rest import PointerRest
+from program_app.ui.player.session_screen import SessionScreen, Showing
+from program_app.ui.player.stage_input import StageInput, Wish
+from program_app.ui.theme import Theme
+from program_app.ui.widgets.control_bar import Control
+
+_CONTROL_WISHES = {
+    Control.BACK: Wish.BACK,
+    Control.PAUSE: Wish.GO,
+    Control.SKIP: Wish.SKIP,
+    Control.ADD_SECONDS: Wish.ADD_SECONDS,
+    Control.EASIER: Wish.EASIER,
+    Control.HURTS: Wish.HURTS,
+}
+
+
+class PlayerPage(QWidget):
+    """Decides nothing: what a wish leads to is told back through `show_view`."""
+
+    pause_requested = Signal()
+    resume_requested = Signal()
+    back_requested = Signal()
+    skip_requested = Signal()
+    skip_exercise_requested = Signal()
+    add_seconds_requested = Signal()
+    easier_requested = Signal()
+    hurts_requested = Signal(object)
+    """CheckResult of a check clock that was running, or None."""
+    hurt_answered = Signal(int)
+    signs_read = Signal()
+    """The danger signs after a sharp pain were read."""
+    leave_requested = Signal(object)
+    """CheckResult of a check clock that was running, or None."""
+    check_finished = Signal(object)
+    """CheckResult"""
+    full_screen_requested = Signal()
+    voice_toggled = Signal()
+    rescue_requested = Signal()
+    seen_changed = Signal(bool)
+    """Whether the page is shown."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.session = SessionScreen(theme)
+        self._pointer = PointerRest(self)
+        self._input = StageInput(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.session)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoFillBackground(True)
+        self._connect()
+        self._on_theme_changed()
+
+    # What is shown
+
+    def begin(self, context: SessionContext) -> None:
+        """A session follows."""
+        self._input.forget()
+        self.session.begin(context)
+
+    def show_view(self, view: PlayerView) -> None:
+        """Show this moment of the session."""
+        self.session.show_view(view)
+        self._input.set_can_hold(self.session.showing is Showing.EXERCISE)
+
+    def show_pause_reason(self, reason: PauseReason) -> None:
+        """Say why the session stands."""
+        self.session.set_reason(reason)
+
+    def show_notice(self, sentence: str) -> None:
+        """Say something under the bar until the first rep is done, for example that there is no sound."""
+        self.session.set_notice(sentence)
+
+    def set_voice_on(self, is_on: bool) -> None:
+        """Show whether the voice speaks."""
+        self.session.top.set_voice_on(is_on)
+
+    # What Qt tells
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Every key of the stage."""
+        self.session.stir()
+        if not self._input.press_key(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """The skip key acts when it is let go."""
+        self._input.release_key(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the stage, beside the buttons."""
+        self._stir()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._input.press_mouse(event)
+
+    def mouseMoveEvent(self, _event: QMouseEvent) -> None:
+        """The pointer moved."""
+        self._stir()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the look of the window, and follow it into full screen."""
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+        self.session.set_full(self.window().isFullScreen())
+        self.seen_changed.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is timed or hidden behind another page."""
+        self.window().removeEventFilter(self)
+        self._pointer.stop()
+        self._input.forget()
+        self.seen_changed.emit(False)
+        super().hideEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that the window enters or leaves full screen."""
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.session.set_full(self.window().isFullScreen())
+            self.session.refresh()
+        return super().eventFilter(watched, event)
+
+    # What the person wants
+
+    def _on_wished(self, wish: Wish) -> None:
+        match wish:
+            case Wish.VOICE:
+                self.voice_toggled.emit()
+            case Wish.FULL_SCREEN:
+                self.full_screen_requested.emit()
+            case Wish.RESCUE:
+                self.rescue_requested.emit()
+            case _:
+                self._wish_on_stage(wish)
+
+    def _wish_on_stage(self, wish: Wish) -> None:
+        showing = self.session.showing
+        if showing is Showing.SIGNS:
+            if wish in (Wish.CONFIRM, Wish.LEAVE):
+                self.signs_read.emit()
+        elif showing is Showing.HURT:
+            if wish is Wish.LEAVE:
+                self.leave_requested.emit(None)
+        elif wish is Wish.LEAVE:
+            self._leave()
+        elif wish in (Wish.GO, Wish.CLICK, Wish.CONFIRM) and self._is_paused:
+            self.resume_requested.emit()
+        elif showing is Showing.CHECK:
+            self._wish_in_check(wish)
+        else:
+            self._wish_in_exercise(wish)
+
+    def _leave(self) -> None:
+        if self.window().isFullScreen():
+            self.full_screen_requested.emit()
+        else:
+            self.leave_requested.emit(self._kept_result())
+
+    def _wish_in_exercise(self, wish: Wish) -> None:
+        if wish is Wish.HURTS:
+            self.hurts_requested.emit(None)
+            return
+        signals = {
+            Wish.GO: self.pause_requested,
+            Wish.CLICK: self.pause_requested,
+            Wish.BACK: self.back_requested,
+            Wish.SKIP: self.skip_requested,
+            Wish.SKIP_EXERCISE: self.skip_exercise_requested,
+            Wish.ADD_SECONDS: self.add_seconds_requested,
+            Wish.EASIER: self.easier_requested,
+        }
+        if wish in signals:
+            signals[wish].emit()
+
+    def _wish_in_check(self, wish: Wish) -> None:
+        check = self.session.check
+        if check is None:
+            return
+        if wish is Wish.HURTS:
+            if check.can_hurt:
+                self.hurts_requested.emit(self._kept_result())
+        elif not self._is_paused:
+            check.take(wish)
+            self.session.refresh()
+
+    def _kept_result(self) -> CheckResult | None:
+        check = self.session.check
+        return check.broken_off() if check is not None else None
+
+    @property
+    def _is_paused(self) -> bool:
+        view = self.session.view
+        return view is not None and view.state == PlayerState.PAUSED
+
+    def _on_digit(self, digit: int) -> None:
+        check = self.session.check
+        if self.session.showing is Showing.HURT and 1 <= digit <= len(HurtAnswer):
+            self._on_hurt_answered(digit)
+        elif self.session.showing is Showing.CHECK and check is not None and not self._is_paused:
+            check.type_digit(digit)
+            self.session.refresh()
+
+    def _on_control(self, number: int) -> None:
+        control = Control(number)
+        check = self.session.check
+        is_own = self.session.showing is Showing.CHECK and check is not None and not self._is_paused
+        if is_own and check is not None and control is not Control.HURTS:
+            check.press(control)
+            self.session.refresh()
+        elif control in _CONTROL_WISHES:
+            self._on_wished(_CONTROL_WISHES[control])
+
+    def _on_control_held(self, number: int) -> None:
+        if number == Control.SKIP and self.session.showing is Showing.EXERCISE:
+            self.skip_exercise_requested.emit()
+
+    def _on_hurt_answered(self, answer: int) -> None:
+        if answer == HurtAnswer.SHARP:
+            self.session.show_signs()
+        self.hurt_answered.emit(answer)
+
+    def _on_left(self) -> None:
+        self._on_wished(Wish.LEAVE)
+
+    def _stir(self) -> None:
+        self._pointer.stir()
+        self.session.stir()
+
+    def _connect(self) -> None:
+        session = self.session
+        self._input.wished.connect(self._on_wished)
+        self._input.digit_typed.connect(self._on_digit)
+        session.controls.pressed.connect(self._on_control)
+        session.controls.held.connect(self._on_control_held)
+        session.top.left.connect(self._on_left)
+        session.top.sound_pressed.connect(self.voice_toggled)
+        session.top.full_screen_pressed.connect(self.full_screen_requested)
+        session.hurts.answered.connect(self._on_hurt_answered)
+        session.hurts.left.connect(self._on_left)
+        session.signs.closed.connect(self.signs_read)
+        session.signs.rescue_pressed.connect(self.rescue_requested)
+        session.check_finished.connect(self.check_finished)
+        session.check_skipped.connect(self.skip_requested)
+        self._theme.changed.connect(self._on_theme_changed)
+        for widget in (self, *self.findChildren(QWidget)):
+            widget.setMouseTracking(True)
+
+    def _on_theme_changed(self) -> None:
+        self.setPalette(self._theme.qt_palette())
