@@ -83,9 +83,14 @@ class PlayerPage(QWidget):
         """Say something under the bar until the first rep is done, for example that there is no sound."""
         self.session.set_notice(sentence)
 
-    def set_voice_on(self, is_on: bool) -> None:
-        """Show whether the voice speaks."""
+    def set_voice_on(self, is_on: bool | None) -> None:
+        """Show whether the voice speaks; None where there is no voice."""
         self.session.top.set_voice_on(is_on)
+
+    @property
+    def shows_signs(self) -> bool:
+        """Whether the danger signs stand until they are read."""
+        return self.session.showing is Showing.SIGNS
 
     # What Qt tells
 
@@ -229,6 +234,8 @@ class PlayerPage(QWidget):
         if answer == HurtAnswer.SHARP:
             self.session.show_signs()
         self.hurt_answered.emit(answer)
+        if answer == HurtAnswer.SPASM:
+            self.rescue_requested.emit()
 
     def _on_left(self) -> None:
         self._on_wished(Wish.LEAVE)

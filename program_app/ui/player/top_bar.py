@@ -46,6 +46,7 @@ class TopBar(QWidget):
         self._back.clicked.connect(self.left)
         self._sound.clicked.connect(self.sound_pressed)
         self._screen.clicked.connect(self.full_screen_pressed)
+        self.set_voice_on(None)
         theme.changed.connect(self._arrange)
 
     def set_scale(self, scale: StageScale) -> None:
@@ -74,9 +75,11 @@ class TopBar(QWidget):
             self.set_line(self._line)
             self._show_buttons(True)
 
-    def set_voice_on(self, is_on: bool) -> None:
-        """Show whether the voice speaks."""
-        self._sound.set_look("sound" if is_on else "mute", _("Voice on") if is_on else _("Voice off"))
+    def set_voice_on(self, is_on: bool | None) -> None:
+        """Show whether the voice speaks; None where there is no voice."""
+        names = {True: _("Voice on"), False: _("Voice off"), None: _("No sound. Every cue is on the screen.")}
+        self._sound.set_look("sound" if is_on else "mute", names[is_on])
+        self._sound.set_faint(is_on is None)
 
     def sizeHint(self) -> QSize:
         """One line of buttons."""

@@ -92,6 +92,7 @@ class SessionPresenter(QObject):
             fact.connect(self._on_happened)
         driver.session_ended.connect(self._on_session_ended)
         driver.view_changed.connect(self._page.show_view)
+        driver.paused.connect(self._page.show_pause_reason)
 
     def _connect_page(self) -> None:
         page, driver = self._page, self.driver
@@ -106,6 +107,8 @@ class SessionPresenter(QObject):
         page.hurt_answered.connect(driver.answer_hurt)
         page.check_finished.connect(driver.finish_check)
         page.leave_requested.connect(driver.stop)
+        page.seen_changed.connect(driver.set_seen)
+        page.signs_read.connect(self.close)
 
     def _on_happened(self, event: Event) -> None:
         if self._training is not None:
@@ -115,5 +118,5 @@ class SessionPresenter(QObject):
         self._on_happened(event)
         if event.end is SessionEnd.COMPLETED:
             self.show_finished()
-        else:
+        elif not self._page.shows_signs:
             self.close()

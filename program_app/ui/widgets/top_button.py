@@ -28,6 +28,7 @@ class TopButton(StageTile):
         self._key = key
         self._with_word = with_word
         self._is_key_visible = True
+        self._is_faint = False
         self.set_look(icon, name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._on_look_changed)
@@ -39,6 +40,11 @@ class TopButton(StageTile):
         self.setAccessibleName(name)
         self.setToolTip(f"{name} ({self._key})" if self._key else name)
         self._on_look_changed()
+
+    def set_faint(self, is_faint: bool) -> None:
+        """Draw it faintly, where it only says something."""
+        self._is_faint = is_faint
+        self.update()
 
     def set_key_visible(self, visible: bool) -> None:
         """Show or leave out the key cap."""
@@ -62,7 +68,7 @@ class TopButton(StageTile):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("sunken"))
             painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
-        color = self._theme.color("ink2")
+        color = self._theme.color("ink3" if self._is_faint else "ink2")
         side = self._theme.scaled(_ICON)
         left = float(_EDGE)
         paint_icon(painter, self._icon, QRectF(left, (self.height() - side) / 2, side, side), color)
