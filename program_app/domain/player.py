@@ -128,7 +128,7 @@ class SessionPlayer:
         self._back_at = self._time.now
         route, index = self._sitting.route, self._sitting.index
         target = route.previous_item(index) if is_twice else route.rep_of(index)
-        return events + self._sitting.jump(target, Ended.RESTARTED, lead=not is_twice)
+        return events + self._sitting.jump(target, Ended.RESTARTED, lead=True)
 
     def skip(self) -> list[Event]:
         """Go to the next block of reps; out of a wait, straight to its reps."""

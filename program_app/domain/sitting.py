@@ -127,8 +127,9 @@ class Sitting:
         step = self.step
         if step is None:
             return []
-        is_due = at is not None
-        elapsed = step.seconds if is_due and step.seconds is not None else self._time.elapsed(self._time.now)
+        elapsed = self._time.elapsed(self._time.now)
+        if at is not None and step.seconds is not None:
+            elapsed = step.seconds
         left = StepLeft(
             serial=self._serial,
             step=step,
@@ -142,7 +143,7 @@ class Sitting:
             check = CheckEnded(step=step, result=result or CheckResult(), ended=ended, next_place=place)
             is_kept = result is not None or ended in (Ended.DONE, Ended.SKIPPED)
             return [left, check] if is_kept else [left]
-        if not step.is_recorded or (elapsed <= 0 and not is_due):
+        if not step.is_recorded or elapsed <= 0:
             return [left]
         return [left, RepEnded(step=step, held_seconds=elapsed, ended=ended, next_place=place)]
 

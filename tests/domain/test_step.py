@@ -53,6 +53,13 @@ def test_a_short_get_ready_is_for_the_same_rep_and_counts_down():
     assert [moment.count for moment in ready.moments] == [3, 2, 1]
 
 
+def test_a_longer_wait_counts_down_later_but_what_was_said_stays_said():
+    hold = Step(phase=Phase.HOLD, seconds=20, place=Place(item_number=1), exercise="bridge")
+    ready = get_ready_again(hold)
+    assert [moment.offset_seconds for moment in ready.lengthened(10).moments] == [15, 16, 17]
+    assert [moment.offset_seconds for moment in ready.lengthened(10, moments_passed=2).moments] == [5, 6, 17]
+
+
 @pytest.mark.parametrize(
     ("phase", "is_rep", "is_recorded", "can_be_resumed"),
     [
