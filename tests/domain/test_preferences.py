@@ -1,12 +1,14 @@
 """Settings have limits, and what was kept of them is read back as it was."""
 
 import json
+from datetime import UTC, datetime
 
 import pytest
 
 from program_app.domain.choices import Choices, CountStyle, SidesOrder
 from program_app.domain.dose import WalkDose
 from program_app.domain.preferences import Preferences
+from program_app.domain.progression import Plan, PlanForm
 
 CHANGED = Preferences(
     scheme="dark",
@@ -75,6 +77,13 @@ def test_settings_say_how_a_session_unfolds():
         sides_order=SidesOrder.LEFT_ALL_SETS,
         comfortable_walk_minutes=5,
     )
+
+
+def test_settings_say_which_cycle_the_person_is_in():
+    assert Preferences().plan == Plan()
+    harder = Preferences(plan_form=PlanForm.HARDER, plan_began_at="2026-12-01T12:00:00+01:00")
+    assert harder.plan == Plan(form=PlanForm.HARDER, began_at=datetime(2026, 12, 1, 11, tzinfo=UTC))
+    assert harder.choices().harder
 
 
 def test_choices_are_read_back_as_they_were_kept():

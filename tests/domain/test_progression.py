@@ -1,6 +1,6 @@
 """The plan moves by completed days, never by the calendar."""
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -8,7 +8,10 @@ from hypothesis import strategies as st
 
 from program_app.domain.progress import Place, SessionEnd, SessionKind, SessionSummary
 from program_app.domain.progression import (
+    KEEP_UP_DAYS,
     DayState,
+    Plan,
+    PlanForm,
     TodayState,
     days_in_a_row,
     last_walk,
@@ -203,3 +206,35 @@ def test_the_last_walk_is_the_latest_session_with_braced_walking():
     walked = a_session(3, braced_seconds=80.0)
     assert last_walk([a_session(1, braced_seconds=20.0), walked, a_session(4)]) is walked
     assert last_walk([a_session(1)]) is None
+
+
+class TestALaterCycle:
+    """After day 28 the person goes on in one of three ways (content.md 3.8)."""
+
+    AGAIN = Plan(form=PlanForm.HARDER, began_at=datetime(2026, 12, 1, 12, tzinfo=UTC))
+    KEEPING_UP = Plan(form=PlanForm.KEEP_UP, began_at=datetime(2026, 12, 1, 12, tzinfo=UTC))
+    DECEMBER = date(2026, 12, 1)
+
+    def test_begins_at_day_one_whatever_was_done_before(self):
+        today = today_for(days_done(28), self.DECEMBER, self.AGAIN)
+        assert (today.state, today.day_number) == (TodayState.READY, 1)
+        assert set(today.day_states[1:]) == {DayState.TO_COME}
+
+    def test_counts_the_sessions_that_began_in_it(self):
+        sessions = [*days_done(28), *days_done(2, first_on=self.DECEMBER)]
+        assert today_for(sessions, self.DECEMBER + timedelta(days=2), self.AGAIN).day_number == 3
+        assert len(self.AGAIN.sessions_of(sessions)) == 2
+
+    def test_of_keeping_up_takes_the_working_days_of_weeks_3_and_4_in_turn(self):
+        sessions = days_done(28)
+        asked = []
+        for date_number in range(14):
+            on = self.DECEMBER + timedelta(days=date_number)
+            today = today_for(sessions, on, self.KEEPING_UP)
+            asked.append(today.day_number)
+            sessions.append(a_session(today.day_number, on))
+        assert asked == [*KEEP_UP_DAYS, *KEEP_UP_DAYS[:2]]
+
+    def test_of_keeping_up_has_all_28_days_behind_it(self):
+        today = today_for(days_done(28), self.DECEMBER, self.KEEPING_UP)
+        assert (today.state, set(today.day_states)) == (TodayState.READY, {DayState.DONE})
