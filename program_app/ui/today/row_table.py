@@ -42,6 +42,7 @@ class RowTable:
     def __init__(self, theme: Theme, rows: Sequence[TodayRow]) -> None:
         self._theme = theme
         self._rows = tuple(rows)
+        self._widths: dict[tuple[str, str, float], float] = {}
 
     @property
     def thumbnail_left(self) -> int:
@@ -121,4 +122,7 @@ class RowTable:
         return self.thumbnail_left + self.thumbnail_width + _GAP
 
     def _width(self, style: str, text: str) -> float:
-        return QFontMetricsF(self._theme.font(style)).horizontalAdvance(text)
+        key = (style, text, self._theme.text_scale)
+        if key not in self._widths:  # a layout asks for each of them a hundred times
+            self._widths[key] = QFontMetricsF(self._theme.font(style)).horizontalAdvance(text)
+        return self._widths[key]
