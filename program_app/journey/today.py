@@ -20,6 +20,7 @@ from program_app.domain.safety import GENTLE_FROM, NO_SESSION_FROM, Light, light
 from program_app.domain.timeline import Timeline, TimelineItem, unfold
 from program_app.journey.diary import Diary
 from program_app.journey.marks import day_marks
+from program_app.journey.numbers import cycle_numbers
 from program_app.journey.results import item_results, timeline_of
 from program_app.journey.views import (
     CheckRow,
@@ -30,7 +31,7 @@ from program_app.journey.views import (
     TodayView,
     WalkView,
 )
-from program_app.words.checks import check_note, check_value
+from program_app.words.checks import check_note, earlier_value
 from program_app.words.doses import dose_text
 from program_app.words.language import _
 from program_app.words.reasons import feeling_sentence, gentle_reason, gentle_why, no_session_reason
@@ -90,6 +91,7 @@ def look_at_today(
         cue_line=main.working_line if main else "",
         reason=_reason(light, pain, day.number),
         reason_why=gentle_why(day.number) if light is Light.GENTLE else "",
+        numbers=cycle_numbers(diary) if today.state is TodayState.ALL_DONE else (),
         second_red_day=_was_red_before(diary, today_on),
     )
 
@@ -230,7 +232,7 @@ def _check_rows(program: Program, diary: Diary, day: Day) -> tuple[CheckRow, ...
             code=code,
             name=program.check(code).name,
             notes=check_note(program.check(code)),
-            last_value=last.get(code, ""),
+            last_value=last.get(code, _("first time")),
         )
         for code in codes
     )
@@ -242,7 +244,7 @@ def _last_values(diary: Diary, before_day: int) -> dict[str, str]:
         session = session_of_day(diary.cycle_sessions, number) if number < before_day else None
         if session is not None:
             checks = diary.detail(session.record.id).checks
-            values.update({check.code: check_value(check) for check in checks if check.has_result})
+            values.update({check.code: earlier_value(check, number) for check in checks if check.has_result})
     return values
 
 

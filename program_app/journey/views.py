@@ -110,6 +110,15 @@ class NextDayView:
 
 
 @dataclass(frozen=True, kw_only=True)
+class NumberView:
+    """A number of the whole cycle, from its first day to its last; never graded."""
+
+    label: str
+    value: str
+    line: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class TodayView:
     """Everything Today shows."""
 
@@ -141,6 +150,8 @@ class TodayView:
     reason: str = ""
     reason_why: str = ""
     second_red_day: bool = False
+    numbers: tuple[NumberView, ...] = ()
+    """What the 28 days came to, once all are done."""
     notices: tuple[str, ...] = ()
 
 

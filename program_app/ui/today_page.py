@@ -94,6 +94,7 @@ class TodayPage(QWidget):
         self._banner = Banner(self._theme, kind, title, line, actions, icon=icon)
         self._banner.acted.connect(self.banner_acted)
         self._banner_slot.addWidget(self._banner)
+        self._banner.show()
         self._fit()
 
     def clear_banner(self) -> None:
@@ -146,8 +147,9 @@ class TodayPage(QWidget):
     def _show_all_done(self, view: TodayView) -> None:
         if self._all_done is not None:
             self._all_done_slot.removeWidget(self._all_done)
+            self._all_done.hide()
             self._all_done.deleteLater()
-        self._all_done = AllDone(self._theme, view.marks)
+        self._all_done = AllDone(self._theme, view.numbers)
         self._all_done.way_on_chosen.connect(self.way_on_chosen)
         self._all_done.review_requested.connect(self._on_review_requested)
         self._all_done_slot.addWidget(self._all_done)

@@ -8,12 +8,12 @@ from program_app.words.language import _, ngettext
 def check_note(check: SelfCheck) -> str:
     """What a self-check notes, in two or three words."""
     notes = {
-        CheckKind.STOPWATCH: _("seconds"),
-        CheckKind.LADDER: _("level and seconds"),
-        CheckKind.GAP: _("what fits in the gap"),
-        CheckKind.COUNT: _("how many in 30 s"),
-        CheckKind.QUESTIONS: _("five answers, 0 to 10"),
-        CheckKind.FROM_WALKS: _("from your last two walks"),
+        CheckKind.STOPWATCH: _("Seconds, up to {cap}").format(cap=check.cap_seconds),
+        CheckKind.LADDER: _("Level and seconds"),
+        CheckKind.GAP: _("0 to 3, seconds"),
+        CheckKind.COUNT: _("How many in 30 s"),
+        CheckKind.QUESTIONS: _("About your week"),
+        CheckKind.FROM_WALKS: _("From your walks"),
     }
     return notes[check.kind]
 
@@ -31,6 +31,13 @@ def check_value(record: CheckRecord) -> str:
         given = [str(answer) if answer is not None else "–" for answer in record.answers]
         parts.append(" · ".join(given))
     return ", ".join(parts)
+
+
+def earlier_value(record: CheckRecord, day_number: int) -> str:
+    """The value of an earlier day, short enough for a row: "Day 1: 22 s"."""
+    if record.answers:
+        return _("as on day {day}").format(day=day_number)
+    return _("Day {day}: {value}").format(day=day_number, value=check_value(record))
 
 
 def check_sentence(check: SelfCheck, record: CheckRecord) -> str:

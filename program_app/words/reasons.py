@@ -46,11 +46,11 @@ def way_on_reason(way: str) -> tuple[str, str]:
     reasons = {
         "same_level": (
             _("Day 1 again, at the same level."),
-            _("The 28 days as they were. What you have done stays in the review's totals and in every export."),
+            _("The 28 days as they were. What you have done stays in the totals and in every export."),
         ),
         "harder_forms": (
             _("Day 1 again, with harder forms."),
-            _("The doses stay. Each exercise shows its harder form; take it only where you are tired, not sore."),
+            _("The doses stay. Each exercise shows its harder form; take it where you are tired, not sore."),
         ),
         "keep_it_up": (
             _("Weeks 3 and 4 in turn."),

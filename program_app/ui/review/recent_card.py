@@ -96,7 +96,7 @@ class _SessionRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As the words need it, at least a comfortable target."""
-        hint = self.layout().sizeHint()
+        hint = super().sizeHint()
         return QSize(hint.width(), max(hint.height(), self._theme.scaled(_ROW)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from program_app.domain.progression import DayState
-from program_app.journey.views import DayMarkView as DayOnMap
+from program_app.journey.views import NumberView
 from program_app.painting.day_marks import DayMark
 from program_app.ui.theme import Theme
 from program_app.ui.today.way_on_tile import WayOnTile
@@ -16,8 +15,7 @@ from program_app.ui.widgets.divider import Divider
 from program_app.ui.widgets.icon_label import IconLabel
 from program_app.ui.widgets.label import Label
 from program_app.ui.widgets.link import Link
-from program_app.words.days import date_text
-from program_app.words.language import _, ngettext
+from program_app.words.language import _
 from program_app.words.today import ways_on
 
 _ICONS = ("repeat", "plus", "leaf")
@@ -31,7 +29,7 @@ class AllDone(QWidget):
     way_on_chosen = Signal(str)
     review_requested = Signal()
 
-    def __init__(self, theme: Theme, marks: Sequence[DayOnMap]) -> None:
+    def __init__(self, theme: Theme, numbers: Sequence[NumberView]) -> None:
         super().__init__()
         self._theme = theme
         self._tiles: list[WayOnTile] = []
@@ -40,7 +38,7 @@ class AllDone(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._numbers(marks))
+        column.addWidget(self._numbers(numbers))
         column.addSpacing(30)
         column.addLayout(self._head())
         column.addSpacing(18)
@@ -71,19 +69,19 @@ class AllDone(QWidget):
             self._row.addWidget(tile, 1)
             self._tiles.append(tile)
 
-    def _numbers(self, marks: Sequence[DayOnMap]) -> Card:
+    def _numbers(self, numbers: Sequence[NumberView]) -> Card:
         card = Card(self._theme)
         row = QHBoxLayout()
         row.setSpacing(20)
         row.addWidget(DayMarkView(self._theme, DayMark.DONE, radius=34))
-        for label, value, line in _numbers_of(marks):
+        for number in numbers:
             row.addWidget(Divider(self._theme, upright=True))
             words = QVBoxLayout()
             words.setSpacing(0)
             words.addStretch()
-            words.addWidget(Label(self._theme, label, style="small", color="ink2"))
-            words.addWidget(Label(self._theme, value, style="lead-title"))
-            words.addWidget(Label(self._theme, line, style="small", wrap=True))
+            words.addWidget(Label(self._theme, number.label, style="small", color="ink2"))
+            words.addWidget(Label(self._theme, number.value, style="lead-title"))
+            words.addWidget(Label(self._theme, number.line, style="small", wrap=True))
             words.addStretch()
             row.addLayout(words, 1)
         card.body.addLayout(row)
@@ -110,21 +108,3 @@ class AllDone(QWidget):
         foot.addWidget(Label(self._theme, sentence, color="ink2", wrap=True), 1, _CENTER)
         foot.addWidget(link)
         return foot
-
-
-def _numbers_of(marks: Sequence[DayOnMap]) -> list[tuple[str, str, str]]:
-    """Label, value and line of each number that the marks tell."""
-    done = [mark for mark in marks if mark.state is DayState.DONE]
-    checked = [mark for mark in done if mark.is_check_in]
-    check_ins = [mark for mark in marks if mark.is_check_in]
-    numbers = [
-        (_("Days done"), str(len(done)), _("of {count}").format(count=len(marks))),
-        (_("Check-ins"), str(len(checked)), _("of {count}").format(count=len(check_ins))),
-    ]
-    dates = sorted(mark.done_on for mark in done if mark.done_on is not None)
-    if dates:
-        days = (dates[-1] - dates[0]).days + 1
-        span = ngettext("{count} day", "{count} days", days).format(count=days)
-        since = _("since {date}").format(date=date_text(dates[0]))
-        numbers.append((_("From first to last"), span, since))
-    return numbers
