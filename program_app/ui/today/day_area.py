@@ -89,3 +89,4 @@ class DayArea(QWidget):
         self._side_cards = [card for card, _share in side]
         for card, share in side:
             self._side_flow.addWidget(card, share)
+            card.show()

@@ -1,7 +1,7 @@
 """The card once today's day is done: what was answered, and what was done of each exercise."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from program_app.journey.views import DoneView, ItemResult
 from program_app.painting.day_marks import DayMark
@@ -98,7 +98,6 @@ class _ItemRow(QWidget):
         bar.setAccessibleName(held.accessibleName())
         held.setMinimumWidth(theme.scaled(116))
         name = Label(theme, item.title, style="body-strong", wrap=True)
-        name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)

@@ -17,7 +17,7 @@ from program_app.words.language import _
 from program_app.words.today import exercise_count, instead_of
 
 _ROW, _LOW_ROW = 56, 48
-_MOST_HIGH_ROWS = 6
+_MOST_HIGH_ROWS = _MANY = 6
 _SIDE = 16
 _INSET = 8
 
@@ -33,7 +33,7 @@ class SessionBody(DayBody):
         self._is_gentle = view.light is Light.GENTLE
         self._caption = Label(theme, self._caption_text(view), style="small", color="ink2")
         self._rows = SessionRows(theme, view.rows, row_height=_LOW_ROW)
-        self._least_rows = len(view.rows)
+        self._count = len(view.rows)
         self._head = self._new_head(view)
         column = self.column
         column.addLayout(self._head)
@@ -48,11 +48,13 @@ class SessionBody(DayBody):
 
     def fit(self, *, is_low: bool, is_narrow: bool) -> None:
         """Rows are 56 high, 48 in low windows, for more than six exercises and with easier forms."""
-        is_tight = is_low or self._is_gentle or self._least_rows > _MOST_HIGH_ROWS
+        is_full = self._count >= _MANY and self._is_gentle
+        is_tight = is_low or self._is_gentle or self._count > _MOST_HIGH_ROWS
         self._rows.set_row_height(_LOW_ROW if is_tight else _ROW)
         self._caption.setVisible(not is_narrow)
-        self.set_padding(_SIDE, 14 if is_low else 22, _SIDE, 5)
-        self._head.setContentsMargins(_INSET, 0, _INSET, 8 if is_low else 10 if self._is_gentle else 14)
+        self.set_padding(_SIDE, 14 if is_low or is_full else 22, _SIDE, 5)
+        below = 8 if is_low or is_full else 14
+        self._head.setContentsMargins(_INSET, 0, _INSET, min(below, 10) if self._is_gentle else below)
 
     def _new_head(self, view: TodayView) -> QHBoxLayout:
         title = _("Today, gently") if self._is_gentle else _("Today’s session")

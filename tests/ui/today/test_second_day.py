@@ -1,0 +1,70 @@
+"""A second day on one date is asked for twice, and waiting is the easy answer."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from program_app.ui.today_page import TodayPage
+from tests.ui.today.conftest import Shown
+from tests.ui.today.reading import button, has_button, rows_on, words_on
+from tests.ui.today.today_views import DONE, PLANNED
+
+
+def asking(shown: Shown) -> TodayPage:
+    page = shown(DONE)
+    button(page, "Do it today").click()
+    return page
+
+
+def test_the_question_shows_the_next_day(shown: Shown) -> None:
+    page = asking(shown)
+    words = {"You have done day 9 today.", "1 of 2", "Next: Day 10 · Longer brace, short walk"}
+    assert words <= words_on(page)
+    assert rows_on(page) == ["1. Seated brace, 6 × 8 s hold, 1½ min"]
+
+
+def test_one_yes_is_not_enough(shown: Shown, qtbot: QtBot) -> None:
+    page = asking(shown)
+    with qtbot.assertNotEmitted(page.second_day_requested):
+        button(page, "Do day 10 now").click()
+    assert {"Still day 10 today?", "2 of 2"} <= words_on(page)
+
+
+def test_the_second_yes_asks_for_the_day(shown: Shown, qtbot: QtBot) -> None:
+    page = asking(shown)
+    button(page, "Do day 10 now").click()
+    with qtbot.waitSignal(page.second_day_requested):
+        button(page, "Yes, day 10 today").click()
+
+
+def test_enter_leaves_it_for_tomorrow_at_either_question(shown: Shown, qtbot: QtBot) -> None:
+    for yes in ([], ["Do day 10 now"]):
+        page = asking(shown)
+        for text in yes:
+            button(page, text).click()
+        leave = button(page, "Leave it for tomorrow")
+        assert leave.hasFocus()
+        with qtbot.assertNotEmitted(page.second_day_requested):
+            qtbot.keyClick(leave, Qt.Key.Key_Return)
+        assert "That is enough for today." in words_on(page)
+
+
+def test_asking_again_later_starts_at_the_first_question(shown: Shown) -> None:
+    page = asking(shown)
+    button(page, "Do day 10 now").click()
+    button(page, "Leave it for tomorrow").click()
+    button(page, "Do it today").click()
+    assert "You have done day 9 today." in words_on(page)
+
+
+def test_the_question_goes_when_the_day_has_moved_on(shown: Shown) -> None:
+    page = asking(shown)
+    page.show_today(replace(PLANNED, day_number=10))
+    assert "You have done day 9 today." not in words_on(page)
+    page.show_today(DONE)
+    assert "That is enough for today." in words_on(page)
+
+
+def test_it_is_not_offered_where_it_may_not_be(shown: Shown) -> None:
+    assert not has_button(shown(replace(DONE, may_ask_second_day=False)), "Do it today")
