@@ -60,6 +60,11 @@ class FigureCard(QWidget):
         """What is shown."""
         return self._content
 
+    @property
+    def shows_inset(self) -> bool:
+        """Whether there is room for the small picture in the corner."""
+        return not self._inset.isHidden()
+
     def set_scale(self, scale: StageScale) -> None:
         """Use the sizes of this stage."""
         self._scale = scale

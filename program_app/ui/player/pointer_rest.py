@@ -9,12 +9,12 @@ _REST_MS = 3000
 class PointerRest(QObject):
     """`stir` at every movement; `stop` when the page goes, so that no pointer stays hidden."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, *, rest_ms: int = _REST_MS) -> None:
         super().__init__(parent)
         self._is_hidden = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_REST_MS)
+        self._timer.setInterval(rest_ms)
         self._timer.timeout.connect(self._on_rested)
 
     @property

@@ -177,6 +177,7 @@ class ControlBar(QWidget):
         is_wide = self._needed(wide) <= self.width()
         for (button, _spec), width in zip(buttons, wide, strict=True):
             button.setFixedSize(width if is_wide else button.sizeHint().width(), self.sizeHint().height())
+        self._row.activate()
         self.updateGeometry()
 
     def _wide(self, button: StageButton, spec: ControlSpec) -> int:

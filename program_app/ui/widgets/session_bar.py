@@ -35,6 +35,11 @@ class SessionBar(QWidget):
         self._filled: tuple[int, ...] = ()
         theme.changed.connect(self.update)
 
+    @property
+    def segments(self) -> tuple[BarSegment, ...]:
+        """What is shown."""
+        return self._segments
+
     def set_segments(self, segments: tuple[BarSegment, ...]) -> None:
         """Show these segments; painted only when a pixel changes."""
         before, self._segments = self._segments, segments

@@ -1,0 +1,154 @@
+"""What is pressed on the stage is what is asked for, and nothing else."""
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from program_app.domain.progress import Phase
+from program_app.ui.widgets.control_bar import Control
+from tests.ui.player.stage import Stage
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def stage(qtbot: QtBot) -> Stage:
+    """A hold on day 8."""
+    stage = Stage(qtbot, 8)
+    stage.session.until_phase(Phase.HOLD)
+    stage.show()
+    return stage
+
+
+@pytest.mark.parametrize(
+    ("key", "wish"),
+    [
+        (Key.Key_Space, "pause_requested"),
+        (Key.Key_Left, "back_requested"),
+        (Key.Key_PageUp, "back_requested"),
+        (Key.Key_Right, "skip_requested"),
+        (Key.Key_PageDown, "skip_requested"),
+        (Key.Key_Up, "add_seconds_requested"),
+        (Key.Key_E, "easier_requested"),
+        (Key.Key_H, "hurts_requested"),
+        (Key.Key_M, "voice_toggled"),
+        (Key.Key_F11, "full_screen_requested"),
+        (Key.Key_Escape, "leave_requested"),
+        (Key.Key_S, "rescue_requested"),
+    ],
+)
+def test_a_key_asks_for_one_thing(stage: Stage, key: Key, wish: str):
+    stage.key(key)
+    assert stage.asked == [wish]
+
+
+@pytest.mark.parametrize("key", [Key.Key_MediaPlay, Key.Key_MediaPause, Key.Key_MediaTogglePlayPause])
+def test_media_keys_pause(stage: Stage, key: Key):
+    QApplication.sendEvent(stage.page, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+    assert stage.asked == ["pause_requested"]
+
+
+@pytest.mark.parametrize("key", [Key.Key_A, Key.Key_1, Key.Key_Shift, Key.Key_Return, Key.Key_Down])
+def test_other_keys_ask_for_nothing(stage: Stage, key: Key):
+    stage.key(key)
+    assert stage.asked == []
+
+
+def test_a_combination_belongs_to_the_window(stage: Stage):
+    QTest.keyClick(stage.page, Key.Key_E, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert stage.asked == []
+
+
+def test_a_click_on_the_stage_pauses_and_the_right_button_says_that_it_hurts(stage: Stage):
+    stage.click()
+    stage.click(stage.page.session.stage.panel)
+    stage.click(stage.page.session.cue)
+    assert stage.asked == ["pause_requested"] * 3
+    stage.click(button=Qt.MouseButton.RightButton)
+    assert stage.asked[-1] == "hurts_requested"
+
+
+def test_the_right_button_says_so_on_a_button_too(stage: Stage):
+    button = stage.page.session.controls.button(Control.SKIP)
+    assert button is not None
+    stage.click(button, Qt.MouseButton.RightButton)
+    assert stage.asked == ["hurts_requested"]
+
+
+@pytest.mark.parametrize(
+    ("control", "wish"),
+    [
+        (Control.BACK, "back_requested"),
+        (Control.PAUSE, "pause_requested"),
+        (Control.SKIP, "skip_requested"),
+        (Control.ADD_SECONDS, "add_seconds_requested"),
+        (Control.EASIER, "easier_requested"),
+        (Control.HURTS, "hurts_requested"),
+    ],
+)
+def test_a_click_on_a_button_acts_on_the_button_only(stage: Stage, control: Control, wish: str):
+    button = stage.page.session.controls.button(control)
+    assert button is not None
+    stage.click(button)
+    assert stage.asked == [wish]
+
+
+def test_space_pauses_after_a_click_on_a_button(stage: Stage):
+    button = stage.page.session.controls.button(Control.SKIP)
+    assert button is not None
+    stage.page.setFocus()
+    stage.click(button)
+    focused = QApplication.focusWidget()
+    QTest.keyClick(stage.page if focused is None else focused, Key.Key_Space)
+    assert stage.asked == ["skip_requested", "pause_requested"]
+
+
+def test_arrows_keep_their_meaning_on_a_focused_button(stage: Stage):
+    button = stage.page.session.controls.button(Control.PAUSE)
+    assert button is not None
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(button, Key.Key_Left)
+    QTest.keyClick(button, Key.Key_Return)
+    assert stage.asked == ["back_requested", "pause_requested"]
+
+
+def test_when_it_stands_the_same_key_goes_on(stage: Stage):
+    stage.session.player.pause()
+    stage.show()
+    stage.key(Key.Key_Space)
+    stage.key(Key.Key_Return)
+    stage.click()
+    assert stage.asked == ["resume_requested"] * 3
+
+
+def test_the_skip_key_held_for_a_second_asks_for_the_next_exercise(stage: Stage, qtbot: QtBot):
+    with qtbot.waitSignal(stage.page.skip_exercise_requested, timeout=5000):
+        QTest.keyPress(stage.page, Key.Key_Right)
+    QTest.keyRelease(stage.page, Key.Key_Right)
+    assert stage.asked == ["skip_exercise_requested"]
+
+
+def test_the_skip_button_held_for_a_second_asks_for_the_next_exercise(stage: Stage, qtbot: QtBot):
+    button = stage.page.session.controls.button(Control.SKIP)
+    assert button is not None
+    with qtbot.waitSignal(stage.page.skip_exercise_requested, timeout=5000):
+        QTest.mousePress(button, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+    assert stage.asked == ["skip_exercise_requested"]
+
+
+def test_a_page_that_goes_forgets_what_was_held(stage: Stage):
+    QTest.keyPress(stage.page, Key.Key_Right)
+    stage.page.hide()
+    stage.page.show()
+    QTest.keyRelease(stage.page, Key.Key_Right)
+    assert stage.asked == []
+
+
+def test_escape_leaves_full_screen_first(stage: Stage):
+    stage.page.showFullScreen()
+    stage.key(Key.Key_Escape)
+    assert stage.asked == ["full_screen_requested"]
