@@ -82,5 +82,8 @@ def mixed(before: PanelColors, after: PanelColors, part: float) -> PanelColors:
 
 
 def _between(first: QColor, second: QColor, part: float) -> QColor:
-    start, end = first.getRgbF(), second.getRgbF()
-    return QColor.fromRgbF(*(a + (b - a) * part for a, b in zip(start, end, strict=True)))
+    return QColor.fromRgbF(
+        first.redF() + (second.redF() - first.redF()) * part,
+        first.greenF() + (second.greenF() - first.greenF()) * part,
+        first.blueF() + (second.blueF() - first.blueF()) * part,
+    )
