@@ -44,7 +44,7 @@ def _options() -> argparse.Namespace:
     return argparse.Namespace(
         days="1-4" if quick else "1-28",
         pairs=3 if quick else 15,
-        live_seconds=10 if quick else 60,
+        live_seconds=20 if quick else 90,
         kills=5 if quick else 200,
     )
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from tests.bench.measuring import Environment, say
 from tests.journeys.killed_demo import KilledDemo
 
-_LONGEST_LIFE_SECONDS = 3.0
+_LIFE_SECONDS = (0.3, 3.5)
 
 
 def kill_often(environment: Environment, count: int, seed: int) -> None:
@@ -21,7 +21,7 @@ def kill_often(environment: Environment, count: int, seed: int) -> None:
             if demo is None or demo.is_finished:
                 demo = KilledDemo(Path(name) / f"{number}", "1-28", environment)
             before = len(demo.told)
-            demo.play(chance.uniform(0.2, _LONGEST_LIFE_SECONDS))
+            demo.play(chance.uniform(*_LIFE_SECONDS))
             told += len(demo.told) - before
             finished += demo.is_finished
             violations += [f"kill {number}: {sentence}" for sentence in demo.violations()]

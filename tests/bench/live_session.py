@@ -12,8 +12,8 @@ from program_app.domain.step import Moment, Step
 from program_app.main import App, Clocks, build
 from program_app.ui.clock import read_clock
 
-_DAY = 8
-"""Holds, tempo reps and changes of side."""
+_DAY = 2
+"""It begins with short holds, so that there are many boundaries."""
 
 
 class Clock:
@@ -70,8 +70,7 @@ def main(folder: Path, seconds: int) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     built = build(folder, Clocks(clock=clock))
     built.shell.window.show()
-    built.shell.show_page("first_run")
-    built.shell.safety.answer(())
+    built.shell.answer_safety_questions(())
     built.shell.show_page("today")
     built.shell.today.show_day(_DAY)
     built.shell.today.answer_pain(1)

@@ -51,7 +51,7 @@ def _settled_kilobytes(command: tuple[str | Path, ...], environment: Environment
 
 
 def _say_pairs(pairs: Pairs, factor: float, unit: str) -> None:
-    say(f"  Today with 28 days of history  {pairs.a.text(factor, f' {unit}')}")
+    say(f"  Today with history  {pairs.a.text(factor, f' {unit}')}")
     say(f"  bare window                    {pairs.b.text(factor, f' {unit}')}")
     ratios: Figures = pairs.ratios
     say(f"  ratio, pair by pair            {ratios.text(digits=2)}")

@@ -10,8 +10,8 @@ _COMMANDS = (("today",), ("today", "--json"), ("days",), ("days", "--json"))
 
 
 def measure_text_commands(history: Path, environment: Environment, count: int) -> None:
-    """Print the seconds of each command with all 28 days done, and of a Python that does nothing."""
-    say(f"Text commands with 28 days of history, {count} runs each")
+    """Print the seconds of each command with what was played, and of a Python that does nothing."""
+    say(f"Text commands with that history, {count} runs each")
     say(f"  python -c pass         {_repeated((PYTHON, '-c', 'pass'), environment, count)}")
     for words in _COMMANDS:
         command = (PYTHON, "-m", "program_app", *words, "--data-dir", history)
