@@ -180,7 +180,7 @@ class FirstRunPage(QWidget):
         is_narrow, is_low = size.width() < _NARROW_BELOW, size.height() < _LOW_BELOW
         self._panel.set_narrow(is_narrow)
         wanted = self._theme.scaled(_NARROW_PANEL if is_narrow else _PANEL)
-        self._panel.setFixedWidth(min(wanted, self.width() // 4 + 16))
+        self._panel.setFixedWidth(min(wanted, _PANEL))
         room = self.width() - self._panel.width()
         margin = 24 if is_narrow else 40
         is_stacked = room / self._theme.text_scale < _STACKED_BELOW

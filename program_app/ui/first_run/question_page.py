@@ -66,6 +66,7 @@ class QuestionPage(QWidget):
         for card in self._cards:
             card.ticked.connect(self._on_ticked)
             self._flow.addWidget(card, 1)
+            card.show()
         order_tabs(*self._cards, self._bar)
         self._scroll.verticalScrollBar().setValue(0)
         self._show_answers()

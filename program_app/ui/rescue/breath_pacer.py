@@ -37,6 +37,10 @@ class BreathPacer(QWidget):
             self._breath = breath
             self.update()
 
+    def is_running(self) -> bool:
+        """Whether it moves now."""
+        return self._timer.isActive()
+
     def sizeHint(self) -> QSize:
         """A square that leaves the words beside it their room."""
         return QSize(160, 160)

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from program_app.ui.today_page import TodayPage
 from tests.ui.today.conftest import Shown
@@ -17,28 +16,28 @@ def asking(shown: Shown) -> TodayPage:
     return page
 
 
-def test_the_question_shows_the_next_day(shown: Shown) -> None:
+def test_the_question_shows_the_next_day(shown):
     page = asking(shown)
     words = {"You have done day 9 today.", "1 of 2", "Next: Day 10 · Longer brace, short walk"}
     assert words <= words_on(page)
     assert rows_on(page) == ["1. Seated brace, 6 × 8 s hold, 1½ min"]
 
 
-def test_one_yes_is_not_enough(shown: Shown, qtbot: QtBot) -> None:
+def test_one_yes_is_not_enough(shown, qtbot):
     page = asking(shown)
     with qtbot.assertNotEmitted(page.second_day_requested):
         button(page, "Do day 10 now").click()
     assert {"Still day 10 today?", "2 of 2"} <= words_on(page)
 
 
-def test_the_second_yes_asks_for_the_day(shown: Shown, qtbot: QtBot) -> None:
+def test_the_second_yes_asks_for_the_day(shown, qtbot):
     page = asking(shown)
     button(page, "Do day 10 now").click()
     with qtbot.waitSignal(page.second_day_requested):
         button(page, "Yes, day 10 today").click()
 
 
-def test_enter_leaves_it_for_tomorrow_at_either_question(shown: Shown, qtbot: QtBot) -> None:
+def test_enter_leaves_it_for_tomorrow_at_either_question(shown, qtbot):
     for yes in ([], ["Do day 10 now"]):
         page = asking(shown)
         for text in yes:
@@ -50,7 +49,7 @@ def test_enter_leaves_it_for_tomorrow_at_either_question(shown: Shown, qtbot: Qt
         assert "That is enough for today." in words_on(page)
 
 
-def test_asking_again_later_starts_at_the_first_question(shown: Shown) -> None:
+def test_asking_again_later_starts_at_the_first_question(shown):
     page = asking(shown)
     button(page, "Do day 10 now").click()
     button(page, "Leave it for tomorrow").click()
@@ -58,7 +57,7 @@ def test_asking_again_later_starts_at_the_first_question(shown: Shown) -> None:
     assert "You have done day 9 today." in words_on(page)
 
 
-def test_the_question_goes_when_the_day_has_moved_on(shown: Shown) -> None:
+def test_the_question_goes_when_the_day_has_moved_on(shown):
     page = asking(shown)
     page.show_today(replace(PLANNED, day_number=10))
     assert "You have done day 9 today." not in words_on(page)
@@ -66,5 +65,5 @@ def test_the_question_goes_when_the_day_has_moved_on(shown: Shown) -> None:
     assert "That is enough for today." in words_on(page)
 
 
-def test_it_is_not_offered_where_it_may_not_be(shown: Shown) -> None:
+def test_it_is_not_offered_where_it_may_not_be(shown):
     assert not has_button(shown(replace(DONE, may_ask_second_day=False)), "Do it today")

@@ -6,11 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
-from program_app.ui.theme import Theme
 from program_app.ui.today.row_table import RowTable
 from program_app.ui.today_page import TodayPage
 from program_app.ui.widgets.label import Label
-from tests.ui.today.conftest import Shown
 from tests.ui.today.reading import button
 from tests.ui.today.today_views import CHECK_IN, DONE, GENTLE, NO_SESSION, PLANNED, RESUME, WALK, a_row
 
@@ -32,7 +30,7 @@ def place_in(page: TodayPage, widget: QWidget) -> QRect:
 
 @pytest.mark.parametrize("state", STATES)
 @pytest.mark.parametrize(("width", "height", "text_scale"), SIZES)
-def test_no_word_is_cut(shown: Shown, state: str, width: int, height: int, text_scale: float) -> None:
+def test_no_word_is_cut(shown, state, width, height, text_scale):
     page = shown(STATES[state], width, height, text_scale)
     for label in page.findChildren(Label):
         if label.isVisible() and label.text():
@@ -42,12 +40,12 @@ def test_no_word_is_cut(shown: Shown, state: str, width: int, height: int, text_
 
 
 @pytest.mark.parametrize(("width", "height", "text_scale"), SIZES)
-def test_start_is_always_in_sight(shown: Shown, width: int, height: int, text_scale: float) -> None:
+def test_start_is_always_in_sight(shown, width, height, text_scale):
     page = shown(STATES["planned"], width, height, text_scale)
     assert page.rect().contains(place_in(page, button(page, "Start")))
 
 
-def test_a_small_window_puts_the_start_bar_under_the_whole_page(shown: Shown) -> None:
+def test_a_small_window_puts_the_start_bar_under_the_whole_page(shown):
     page = shown(PLANNED, 1024, 640)
     start = place_in(page, button(page, "Start"))
     assert page.height() - start.bottom() < 24
@@ -56,14 +54,14 @@ def test_a_small_window_puts_the_start_bar_under_the_whole_page(shown: Shown) ->
     assert page.height() - roomy.bottom() > 48
 
 
-def test_the_answer_survives_a_change_of_the_window(shown: Shown) -> None:
+def test_the_answer_survives_a_change_of_the_window(shown):
     page = shown(replace(PLANNED, pain=2))
     page.resize(1024, 640)
     page.show_today(replace(PLANNED, pain=2))
     assert button(page, "Start").isVisible()
 
 
-def test_a_dose_without_room_beside_its_name_goes_under_it(theme_large: Theme) -> None:
+def test_a_dose_without_room_beside_its_name_goes_under_it(theme_large):
     table = RowTable(theme_large, (LONG,))
     narrow, wide = table.place(LONG, 520), table.place(LONG, 1400)
     assert narrow.dose.width() == 0
@@ -73,7 +71,7 @@ def test_a_dose_without_room_beside_its_name_goes_under_it(theme_large: Theme) -
     assert wide.dose.right() < wide.minutes.left()
 
 
-def test_doses_stand_in_one_column(theme_large: Theme) -> None:
+def test_doses_stand_in_one_column(theme_large):
     rows = (a_row(1, "Clamshell"), a_row(2, "One knee to chest"))
     table = RowTable(theme_large, rows)
     assert len({table.place(row, 1000).dose.left() for row in rows}) == 1

@@ -1,0 +1,26 @@
+"""The sentences around the safety questions."""
+
+from program_app.domain.care import Tier
+from program_app.words.screening import clinician_page, tier_words, what_to_tell, work_around
+
+
+def test_the_words_to_take_along_are_what_was_ticked() -> None:
+    told = what_to_tell(("I take blood thinners", "I have a fever or chills."))
+    assert "I take blood thinners. I have a fever or chills. I would like" in told
+
+
+def test_the_page_to_print_is_safe_html() -> None:
+    page = clinician_page(("Pain < 6 & <b>worse</b>",), "For adults.")
+    assert "Pain &lt; 6 &amp; &lt;b&gt;worse&lt;/b&gt;" in page
+    assert "<b>" not in page
+    assert page.startswith("<!DOCTYPE html>")
+
+
+def test_each_tier_says_what_a_yes_leads_to() -> None:
+    assert len({tier_words(tier) for tier in Tier}) == len(Tier)
+
+
+def test_everything_to_work_around_has_a_way_on() -> None:
+    adapts = ("floor", "knees", "arms", "neck", "blood_pressure", "balance", "short_walk")
+    assert all(work_around(each) for each in adapts)
+    assert work_around("unknown") == ""
