@@ -1,0 +1,81 @@
+"""The answers are kept, and the words for a clinician can be saved."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from program_app.domain.safety import Clearance, clearance
+from program_app.ui.first_run_page import FirstRunPage
+from program_app.ui.presenters.safety_presenter import SafetyPresenter
+from program_app.ui.theme import Theme
+from program_app.ui.widgets.label import Label
+from tests.builders import MONDAY, a_program
+from tests.fakes import FakeNow, MemoryDisk
+from tests.ui.first_run.questions import ITEMS
+
+PROGRAM = replace(a_program(), screening=ITEMS, screening_note="For adults.")
+
+
+@pytest.fixture
+def diary():
+    return MemoryDisk().open_diary()
+
+
+@pytest.fixture
+def presenter(qtbot, diary):
+    page = FirstRunPage(Theme(scheme="light"))
+    qtbot.addWidget(page)
+    made = SafetyPresenter(page, PROGRAM, diary, FakeNow(MONDAY, 9))
+    made.show()
+    page.show()
+    return made
+
+
+def page_of(presenter: SafetyPresenter) -> FirstRunPage:
+    page = presenter.parent()
+    assert isinstance(page, FirstRunPage)
+    return page
+
+
+def words_on(page: FirstRunPage) -> set[str]:
+    return {label.text() for label in page.findChildren(Label) if label.text()}
+
+
+def test_the_note_stands_above_the_questions(presenter):
+    assert "For adults." in words_on(page_of(presenter))
+
+
+def test_a_clinicians_yes_is_kept_with_its_date(presenter, diary, qtbot):
+    page = page_of(presenter)
+    page.answered.emit(("clinician_1",))
+    assert clearance(PROGRAM, diary.screening) is Clearance.CLINICIAN_FIRST
+    page.clinician_agreed.emit()
+    with qtbot.waitSignal(presenter.cleared):
+        page.finished.emit()
+    assert diary.screening.clinician_agreed_on == date(2026, 11, 2)
+
+
+def test_an_emergency_sign_never_clears(presenter, qtbot):
+    page = page_of(presenter)
+    page.answered.emit(("emergency_1",))
+    with qtbot.assertNotEmitted(presenter.cleared):
+        page.finished.emit()
+
+
+def test_the_page_to_print_is_written(presenter, tmp_path):
+    page = page_of(presenter)
+    page.answered.emit(("clinician_1",))
+    presenter.show()
+    target = tmp_path / "for-my-clinician.html"
+    page.printable_page_requested.emit(str(target), "<p>Is that safe for me?</p>")
+    assert target.read_text(encoding="utf-8") == "<p>Is that safe for me?</p>"
+    assert f"The page is saved in {target}." in words_on(page)
+
+
+def test_a_folder_that_cannot_be_written_to_is_said_so(presenter, tmp_path):
+    page = page_of(presenter)
+    page.answered.emit(("clinician_1",))
+    presenter.show()
+    page.printable_page_requested.emit(str(tmp_path / "no such folder" / "page.html"), "text")
+    assert "Could not write to that folder. Pick another one." in words_on(page)
