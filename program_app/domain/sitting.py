@@ -173,6 +173,8 @@ class Sitting:
         item_end = self.route.next_item(self.index)
         tail = eased_tail(step, self.route.steps[after:item_end], steps)
         self.route.replace_steps(after, item_end, tail)
+        if step.leads_in and tail and tail[0].is_recorded:
+            self._wait_for(tail[0])
         return [EasierTaken(item_number=number)]
 
     def end(self, end: SessionEnd | None, at: float) -> list[Event]:
@@ -181,6 +183,13 @@ class Sitting:
         self.has_ended = True
         self.step = None
         return [SessionEnded(end=end, at_seconds=at)]
+
+    def _wait_for(self, rep: Step) -> None:
+        """Let the wait that is going on say what is really coming."""
+        if not self.is_lead:
+            self.route.replace_steps(self.index, self.index + 1, (self.route.steps[self.index].before(rep),))
+        if self.step is not None:
+            self.step = self.step.before(rep)
 
     def _takes_extra_rest(self, step: Step) -> bool:
         after = self.index + 1

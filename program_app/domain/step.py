@@ -64,6 +64,10 @@ class Step:
         """A session may be taken up here again; an easy stretch only ends the round before it."""
         return self.is_recorded and self.phase is not Phase.EASY
 
+    def before(self, rep: "Step") -> "Step":
+        """This wait as the one before `rep`: its exercise, dose and form."""
+        return replace(self, exercise=rep.exercise, dose=rep.dose, variant=rep.variant)
+
     @property
     def leads_in(self) -> bool:
         """A wait before a rep."""

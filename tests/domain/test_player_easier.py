@@ -84,6 +84,13 @@ def test_from_getting_ready_on_all_of_it_is_easier_without_a_second_wait():
     assert told(steps) == [(P.HOLD, 1, 1), (P.RELEASE, 1, 1), (P.HOLD, 1, 2), (P.RELEASE, 1, 2)]
 
 
+def test_a_wait_says_at_once_what_is_really_coming():
+    session = eased_at(holds(9, 3), steps=0)
+    assert session.view.is_eased
+    assert session.view.next_step is not None
+    assert (session.step.phase, session.step.dose) == (P.GET_READY, session.view.next_step.dose)
+
+
 def test_from_letting_go_on_the_next_rep_is_easier():
     steps = rest_of(eased_at(holds(20, 6), steps=2))
     assert told(steps)[:3] == [(P.REST, 1, 2), (P.HOLD, 1, 2), (P.RELEASE, 1, 2)]
