@@ -1,16 +1,15 @@
 """The page that leads through a session: it shows each moment and asks for what the person wants."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from program_app.domain.events import CheckResult, PauseReason
 from program_app.domain.player import HurtAnswer, PlayerState
 from program_app.domain.player_view import PlayerView
 from program_app.journey.session_context import SessionContext
-from program_app.ui.player.pointer_rest import PointerRest
 from program_app.ui.player.session_screen import SessionScreen, Showing
-from program_app.ui.player.stage_input import StageInput, Wish
+from program_app.ui.player.stage_input import Wish
+from program_app.ui.player.stage_widget import StageWidget
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.control_bar import Control
 
@@ -24,7 +23,7 @@ _CONTROL_WISHES = {
 }
 
 
-class PlayerPage(QWidget):
+class PlayerPage(StageWidget):
     """Decides nothing: what a wish leads to is told back through `show_view`."""
 
     pause_requested = Signal()
@@ -46,34 +45,31 @@ class PlayerPage(QWidget):
     full_screen_requested = Signal()
     voice_toggled = Signal()
     rescue_requested = Signal()
-    seen_changed = Signal(bool)
-    """Whether the page is shown."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.session = SessionScreen(theme)
-        self._pointer = PointerRest(self)
-        self._input = StageInput(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.session)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoFillBackground(True)
         self._connect()
+        self.watch_pointer()
         self._on_theme_changed()
 
     # What is shown
 
     def begin(self, context: SessionContext) -> None:
         """A session follows."""
-        self._input.forget()
+        self.input.forget()
         self.session.begin(context)
 
     def show_view(self, view: PlayerView) -> None:
         """Show this moment of the session."""
         self.session.show_view(view)
-        self._input.set_can_hold(self.session.showing is Showing.EXERCISE)
+        self.input.set_can_hold(self.session.showing is Showing.EXERCISE)
+        self.keep_focus()
 
     def show_pause_reason(self, reason: PauseReason) -> None:
         """Say why the session stands."""
@@ -91,50 +87,6 @@ class PlayerPage(QWidget):
     def shows_signs(self) -> bool:
         """Whether the danger signs stand until they are read."""
         return self.session.showing is Showing.SIGNS
-
-    # What Qt tells
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Every key of the stage."""
-        self.session.stir()
-        if not self._input.press_key(event):
-            super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """The skip key acts when it is let go."""
-        self._input.release_key(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on the stage, beside the buttons."""
-        self._stir()
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._input.press_mouse(event)
-
-    def mouseMoveEvent(self, _event: QMouseEvent) -> None:
-        """The pointer moved."""
-        self._stir()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the look of the window, and follow it into full screen."""
-        super().showEvent(event)
-        self.window().installEventFilter(self)
-        self.session.set_full(self.window().isFullScreen())
-        self.seen_changed.emit(True)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing is timed or hidden behind another page."""
-        self.window().removeEventFilter(self)
-        self._pointer.stop()
-        self._input.forget()
-        self.seen_changed.emit(False)
-        super().hideEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that the window enters or leaves full screen."""
-        if event.type() == QEvent.Type.WindowStateChange:
-            self.session.set_full(self.window().isFullScreen())
-            self.session.refresh()
-        return super().eventFilter(watched, event)
 
     # What the person wants
 
@@ -240,14 +192,10 @@ class PlayerPage(QWidget):
     def _on_left(self) -> None:
         self._on_wished(Wish.LEAVE)
 
-    def _stir(self) -> None:
-        self._pointer.stir()
-        self.session.stir()
-
     def _connect(self) -> None:
         session = self.session
-        self._input.wished.connect(self._on_wished)
-        self._input.digit_typed.connect(self._on_digit)
+        self.input.wished.connect(self._on_wished)
+        self.input.digit_typed.connect(self._on_digit)
         session.controls.pressed.connect(self._on_control)
         session.controls.held.connect(self._on_control_held)
         session.top.left.connect(self._on_left)
@@ -260,8 +208,8 @@ class PlayerPage(QWidget):
         session.check_finished.connect(self.check_finished)
         session.check_skipped.connect(self.skip_requested)
         self._theme.changed.connect(self._on_theme_changed)
-        for widget in (self, *self.findChildren(QWidget)):
-            widget.setMouseTracking(True)
+        self.stirred.connect(session.stir)
+        self.full_screen_changed.connect(session.set_full)
 
     def _on_theme_changed(self) -> None:
         self.setPalette(self._theme.qt_palette())

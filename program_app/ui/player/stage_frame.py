@@ -63,6 +63,8 @@ class StageFrame(QWidget):
             self._stage.hide()
         self._stage, self._is_whole = stage, whole
         stage.setParent(self)
+        for widget in (stage, *stage.findChildren(QWidget)):
+            widget.setMouseTracking(True)
         stage.show()
         self.arrange()
 

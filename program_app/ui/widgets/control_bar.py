@@ -153,6 +153,7 @@ class ControlBar(QWidget):
         button = self._group.button(spec.control)
         if not isinstance(button, StageButton):
             button = StageButton(self._theme, spec.text, kind=spec.kind, icon=spec.icon, key=spec.key)
+            button.setMouseTracking(True)
             self._group.addButton(button, spec.control)
         button.setText(spec.text)
         button.set_icon(spec.icon)

@@ -1,14 +1,15 @@
 """What is pressed on the stage is what is asked for, and nothing else."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from program_app.domain.progress import Phase
 from program_app.ui.widgets.control_bar import Control
+from program_app.ui.widgets.stage_button import StageButton
 from tests.ui.player.stage import Stage
 
 Key = Qt.Key
@@ -146,6 +147,25 @@ def test_a_page_that_goes_forgets_what_was_held(stage: Stage):
     stage.page.show()
     QTest.keyRelease(stage.page, Key.Key_Right)
     assert stage.asked == []
+
+
+@pytest.mark.parametrize("code", ["", "C1", "C2", "C7"])
+def test_every_movement_over_the_stage_is_noticed(qtbot: QtBot, code: str):
+    stage = Stage(qtbot, 14)
+    if code:
+        stage.at_check(code)
+    else:
+        stage.session.until_phase(Phase.HOLD)
+        stage.show()
+    stirs: list[bool] = []
+    stage.page.stirred.connect(lambda: stirs.append(True))
+    parts = [stage.page.session.cue, *stage.page.session.controls.findChildren(StageButton)]
+    shown = stage.page.session.check or stage.page.session.stage
+    parts += [part for part in (shown, *shown.findChildren(QWidget)) if part.isVisible()]
+    for number, part in enumerate(parts, start=1):
+        QTest.mouseMove(part, part.rect().center())
+        QTest.mouseMove(part, part.rect().center() + QPoint(1, 1))
+        assert len(stirs) >= number, part
 
 
 def test_escape_leaves_full_screen_first(stage: Stage):
