@@ -4,6 +4,7 @@ import time
 from datetime import date, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from program_app import paths
@@ -160,6 +161,8 @@ class Demo:
 
     def _look(self, name: str) -> None:
         QApplication.processEvents()
+        # A running event loop does this by itself; without one, pages that were left would pile up.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self._pictures.take(name)
 
 
