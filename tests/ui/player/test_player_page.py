@@ -11,12 +11,13 @@ from pytestqt.qtbot import QtBot
 from program_app.domain.events import CheckResult, PauseReason
 from program_app.domain.program import Rehearsal
 from program_app.domain.progress import Phase
-from program_app.journey.session_context import EarlierCheck
+from program_app.journey.session_context import EarlierCheck, SessionContext
 from program_app.ui.widgets.button import Button
 from program_app.ui.widgets.control_bar import Control
 from program_app.ui.widgets.fit_text import FitText
 from program_app.ui.widgets.panel_face import PanelLook
 from tests.ui.player.stage import Stage
+from tests.virtual_session import VirtualSession
 
 SIZES = [((1280, 800), 1.0), ((1024, 640), 1.0), ((1024, 640), 1.5), ((1280, 800), 1.5), ((1600, 900), 1.15)]
 
@@ -275,3 +276,31 @@ def _assert_apart(page: QWidget, widgets: list[Button]) -> None:
         assert page.rect().contains(area), widgets[number].text()
         for other in areas[number + 1 :]:
             assert not area.intersects(other)
+
+
+def test_every_exercise_of_the_program_can_be_shown(qtbot: QtBot):
+    stage = Stage(qtbot, 1)
+    shown: set[tuple[str, Phase]] = set()
+    for day in stage.session.program.days:
+        stage.session = VirtualSession(day.number)
+        stage.page.begin(SessionContext(program=stage.session.program, day_number=day.number))
+        player = stage.session.player
+        player.start()
+        while player.state == "running" and (step := stage.session.view.step) is not None:
+            if (step.exercise, step.phase) not in shown:
+                shown.add((step.exercise, step.phase))
+                stage.show()
+                stage.page.grab()
+            player.skip() if step.seconds is None else stage.session.wait(step.seconds)
+    assert len({exercise for exercise, phase in shown if phase is not Phase.CHECK}) >= 30
+
+
+def test_a_walk_can_be_eased_and_lengthened(qtbot: QtBot):
+    stage = at(qtbot, 6, Phase.BRACE)
+    stage.session.player.easier()
+    stage.session.player.add_seconds()
+    stage.session.until_phase(Phase.BRACE, rep_number=2)
+    stage.show()
+    content = stage.page.session.stage.card.content
+    assert content is not None
+    assert content.is_eased
