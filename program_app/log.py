@@ -12,7 +12,9 @@ def start_log(file: Path) -> None:
     """Write warnings and what the app does into `file`; a folder that cannot be written leaves it out."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(file, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8", delay=False)
+        handler = RotatingFileHandler(
+            file, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8", delay=False
+        )
     except OSError:
         return
     handler.setFormatter(logging.Formatter(_FORMAT))

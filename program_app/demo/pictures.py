@@ -4,7 +4,10 @@ from errno import EIO
 from os import strerror
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
+
+_LAYOUT_ROUNDS = 3
 
 
 class Pictures:
@@ -26,6 +29,14 @@ class Pictures:
         if self._folder is None or not self.wants(name):
             return
         self._taken.add(name)
+        _settle()
         file = self._folder / f"{len(self._taken):03}-{name}.png"
         if not self._window.grab().save(str(file)):
             raise OSError(EIO, strerror(EIO), str(file))
+
+
+def _settle() -> None:
+    """Let layouts inside layouts take their places, each in a round of its own, and old parts go."""
+    for _ in range(_LAYOUT_ROUNDS):
+        QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -65,7 +65,7 @@ class Step:
         return self.is_recorded and self.phase is not Phase.EASY
 
     def before(self, rep: "Step") -> "Step":
-        """This wait as the one before `rep`: its exercise, dose and form."""
+        """A wait as the one before `rep`: with its exercise, dose and form."""
         return replace(self, exercise=rep.exercise, dose=rep.dose, variant=rep.variant)
 
     @property

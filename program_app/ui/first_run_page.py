@@ -11,8 +11,8 @@ from program_app.ui.first_run.adapt_result import AdaptResult
 from program_app.ui.first_run.answers import Page, TickedAnswers, pages_of
 from program_app.ui.first_run.clinician_result import ClinicianResult
 from program_app.ui.first_run.emergency_result import EmergencyResult
-from program_app.ui.first_run.question_page import QuestionPage
-from program_app.ui.first_run.result_page import ResultPage
+from program_app.ui.first_run.question_sheet import QuestionSheet
+from program_app.ui.first_run.result_sheet import ResultSheet
 from program_app.ui.first_run.step_panel import StepPanel
 from program_app.ui.theme import Theme
 
@@ -44,9 +44,9 @@ class FirstRunPage(QWidget):
         self._answers = TickedAnswers(())
         self._may_leave = False
         """Whether the program is open already, so that the questions can be left as they were."""
-        self._result: ResultPage | None = None
+        self._result: ResultSheet | None = None
         self._panel = StepPanel(theme)
-        self._questions = QuestionPage(theme, "")
+        self._questions = QuestionSheet(theme, "")
         self._middle = QStackedWidget()
         self._middle.addWidget(self._questions)
         row = QHBoxLayout(self)
@@ -136,7 +136,7 @@ class FirstRunPage(QWidget):
         result.accepted.connect(self.finished)
         self._show_result(result)
 
-    def _show_result(self, result: ResultPage) -> None:
+    def _show_result(self, result: ResultSheet) -> None:
         self._drop_result()
         result.back_requested.connect(self._on_back)
         result.rescue_requested.connect(self.rescue_requested)

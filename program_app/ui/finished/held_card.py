@@ -1,7 +1,7 @@
 """What was held in the session that has just ended, item by item."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from program_app.journey.views import FinishedView, ItemResult
 from program_app.painting.day_marks import DayMark
@@ -97,7 +97,6 @@ class _ItemRow(QWidget):
 def _name(theme: Theme, item: ItemResult) -> Label:
     name = Label(theme, item.title, style="body-strong", wrap=True)
     name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return name
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 
 from program_app.domain.care import ScreeningItem
-from program_app.ui.first_run.result_page import ResultPage
+from program_app.ui.first_run.result_sheet import ResultSheet
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.button import Button, ButtonKind
 from program_app.ui.widgets.card import Card
@@ -15,7 +15,7 @@ from program_app.words.language import _
 from program_app.words.screening import work_around
 
 
-class AdaptResult(ResultPage):
+class AdaptResult(ResultSheet):
     """Each answer with a way to go on."""
 
     accepted = Signal()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from program_app.domain.care import ScreeningItem
-from program_app.ui.first_run.result_page import ResultPage
+from program_app.ui.first_run.result_sheet import ResultSheet
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.button import Button, ButtonKind
 from program_app.ui.widgets.card import Card
@@ -16,7 +16,7 @@ from program_app.words.language import _
 from program_app.words.screening import clinician_page, what_to_tell
 
 
-class ClinicianResult(ResultPage):
+class ClinicianResult(ResultSheet):
     """Words to take along, a page to print, and the clinician's yes that opens the program."""
 
     page_wanted = Signal(str, str)

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from program_app.domain.care import ScreeningItem
-from program_app.ui.first_run.result_page import ResultPage
+from program_app.ui.first_run.result_sheet import ResultSheet
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.label import Label
 from program_app.words.language import _
 
 
-class EmergencyResult(ResultPage):
+class EmergencyResult(ResultSheet):
     """Says whom to call, with the number where the person has given one; the app does not dial."""
 
     def __init__(self, theme: Theme, items: Sequence[ScreeningItem], emergency_number: str) -> None:

@@ -13,7 +13,7 @@ from program_app.ui.widgets.page_scroll import PageScroll
 from program_app.words.language import _
 
 
-class QuestionPage(QWidget):
+class QuestionSheet(QWidget):
     """Title, one or two cards, and the bar below; the answers live in `answers`, which it changes."""
 
     back_requested = Signal()

@@ -13,7 +13,7 @@ from program_app.words.language import _
 _WIDEST = 784
 
 
-class ResultPage(QWidget):
+class ResultSheet(QWidget):
     """Icon, title and sentence; the contents go into `column`, the buttons into `foot`."""
 
     back_requested = Signal()
