@@ -169,4 +169,4 @@ class Demo:
 def _name(view: PlayerView) -> str:
     if view.step is None:
         return view.state
-    return f"{view.step.phase.value}-{view.step.exercise}"
+    return f"{view.step.phase.value}-{view.step.exercise}".lower().replace(" ", "_")
