@@ -34,7 +34,13 @@ from program_app.journey.views import (
 from program_app.words.checks import check_note, earlier_value
 from program_app.words.doses import dose_text
 from program_app.words.language import _
-from program_app.words.reasons import feeling_sentence, gentle_reason, gentle_why, no_session_reason
+from program_app.words.reasons import (
+    feeling_sentence,
+    gentle_reason,
+    gentle_why,
+    no_session_reason,
+    second_day_waits,
+)
 
 
 def look_at_today(
@@ -57,6 +63,8 @@ def look_at_today(
         day_number = today.next_day_number
     if day_number is not None and day_number != today.day_number:
         today = replace(today, state=TodayState.READY, day_number=day_number)
+    if today.state is TodayState.RESUME and not _may_go_on(today.unfinished, light):
+        today = replace(today, state=TodayState.READY)
     day = program.day(today.day_number)
     planned = unfold(program, day, plan_choices(program, diary, Light.PLANNED, pain))
     shown = planned if light is Light.PLANNED else _gentle(program, diary, day, pain)
@@ -92,8 +100,16 @@ def look_at_today(
         reason=_reason(light, pain, day.number),
         reason_why=gentle_why(day.number) if light is Light.GENTLE else "",
         numbers=cycle_numbers(diary) if today.state is TodayState.ALL_DONE else (),
+        notices=(second_day_waits(),) if second_day and light is Light.GENTLE else (),
         second_red_day=_was_red_before(diary, today_on),
     )
+
+
+def _may_go_on(unfinished: SessionSummary | None, light: Light) -> bool:
+    """A session goes on under the light it began with, or a greener one (content.md 5.2)."""
+    if light is Light.PLANNED or unfinished is None:
+        return True
+    return light is Light.GENTLE and unfinished.record.choices.gentle
 
 
 def plan_choices(program: Program, diary: Diary, light: Light, pain: int | None) -> Choices:

@@ -25,6 +25,11 @@ def no_session_reason(pain: int, day_number: int) -> str:
     ).format(pain=pain, day=day_number)
 
 
+def second_day_waits() -> str:
+    """Why a second day on one date is not begun."""
+    return _("A second day is for days with pain 0 to 3.")
+
+
 def checks_wait_reason() -> str:
     """Why the self-checks of a check-in day are left out."""
     return _("Checks run on days with pain 0 to 3. They wait for one.")

@@ -10,6 +10,7 @@ from program_app.domain.dose import Side
 from program_app.domain.player import HurtAnswer, PlayerState
 from program_app.domain.progress import Phase, Place, SessionEnd, Variant
 from program_app.domain.progression import TodayState
+from program_app.domain.safety import Light
 from tests.builders import CHECK_SECONDS, a_day, checks, holds, moves, rehearsal, walk
 from tests.fakes import FakeNow
 from tests.journey.person import Person
@@ -214,3 +215,24 @@ def test_a_rep_that_was_done_before_a_kill_and_again_after_it_counts_once():
     again.do(again.player.back)
     again.play_to_end()
     assert again.training.summary.finished_reps == 3
+
+
+def test_more_pain_than_it_began_with_does_not_take_a_session_up():
+    person = Person(a_day(holds(9, 3)))
+    session = person.begin()
+    session.play_step()
+    session.play_step()
+    session.do(session.player.stop)
+    assert person.today(pain=3).resume is not None
+    assert person.today(pain=6).resume is None
+    gentle = person.today(pain=4)
+    assert (gentle.state, gentle.resume, gentle.light) == (TodayState.READY, None, Light.GENTLE)
+
+
+def test_a_gentle_session_is_taken_up_with_the_pain_it_began_with():
+    person = Person(a_day(holds(9, 3)))
+    session = person.begin(pain=5)
+    session.play_step()
+    session.play_step()
+    session.do(session.player.stop)
+    assert person.today(pain=4).state is TodayState.RESUME
