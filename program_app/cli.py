@@ -19,7 +19,7 @@ Call = Callable[[argparse.Namespace, Path], int]
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; returns its exit code: 0 fine, 1 a problem (one sentence on stderr), 2 wrong usage."""
     options = _parser().parse_args(arguments)
-    data_folder: Path = getattr(options, "data_dir", None) or paths.platform_data_folder()
+    data_folder: Path = getattr(options, "data_dir", None) or paths.data_folder()
     command: str = options.command or "open"
     # Each command is imported when it is called: a text command must not wait for what it does not use.
     run: Call = import_module(f"program_app.commands.{command}").run

@@ -78,7 +78,8 @@ def build(
     restored = _make_readable(data_folder)
     troubles = _Troubles()
     outbox = Outbox(database, on_committed=on_committed or _nothing, on_trouble=troubles.tell)
-    diary = Diary(read_history(database), outbox, SqliteReader(database))
+    reader = SqliteReader(database)
+    diary = Diary(read_history(database), outbox, reader)
     theme = Theme()
     apply_look(theme, diary.preferences)
     shell = Shell(
@@ -89,7 +90,7 @@ def build(
             saving=outbox,
             clock=clocks.clock,
             now=clocks.now,
-            records=KeptRecords(data_folder, loaded.program, outbox),
+            records=KeptRecords(data_folder, loaded.program, outbox, reader),
             live=clocks.live,
         ),
     )

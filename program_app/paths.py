@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -31,6 +32,32 @@ def platform_data_folder() -> Path:
     if sys.platform == "win32":
         return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "Brace28"
     return Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "brace28"
+
+
+def _chosen_folder_file() -> Path:
+    home = Path.home()
+    if sys.platform == "darwin":
+        return home / "Library" / "Preferences" / "Brace28" / "data-folder"
+    if sys.platform == "win32":
+        return Path(os.environ.get("APPDATA") or home) / "Brace28" / "data-folder"
+    return Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config") / "brace28" / "data-folder"
+
+
+def data_folder() -> Path:
+    """The folder that was chosen when the platform's place could not be written, otherwise that place."""
+    try:
+        chosen = Path(_chosen_folder_file().read_text(encoding="utf-8").strip())
+    except (OSError, UnicodeDecodeError):
+        return platform_data_folder()
+    return chosen if chosen.is_absolute() else platform_data_folder()
+
+
+def remember_data_folder(folder: Path) -> None:
+    """Use `folder` at the next start too, as far as that can be noted."""
+    file = _chosen_folder_file()
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(str(folder.absolute()), encoding="utf-8")
 
 
 def database_file(data_folder: Path) -> Path:

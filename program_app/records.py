@@ -6,7 +6,7 @@ from pathlib import Path
 from program_app import paths
 from program_app.domain.program import Program
 from program_app.journey.ports import KeepingError, Saving
-from program_app.storage.reading import read_everything
+from program_app.storage.reading import SqliteReader, read_everything
 
 _WRITE_SECONDS = 5.0
 
@@ -14,15 +14,25 @@ _WRITE_SECONDS = 5.0
 class KeptRecords:
     """What Settings shows and offers about the data folder; fulfils the journey's Records."""
 
-    def __init__(self, folder: Path, program: Program, saving: Saving) -> None:
+    def __init__(self, folder: Path, program: Program, saving: Saving, reader: SqliteReader) -> None:
         self._folder = folder
         self._program = program
         self._saving = saving
+        self._reader = reader
 
     @property
     def folder(self) -> Path:
         """The data folder."""
         return self._folder
+
+    def move_to(self, folder: Path) -> None:
+        """Keep everything in another folder from now on, also at the next start. Raises KeepingError."""
+        database = paths.database_file(folder)
+        self._saving.move_to(database)
+        self._reader.read_from(database)
+        if self._folder == paths.data_folder():
+            paths.remember_data_folder(folder)
+        self._folder = folder
 
     def last_backup_at(self) -> datetime | None:
         """When the database was copied last; None when there is no copy yet."""

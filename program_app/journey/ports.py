@@ -83,6 +83,10 @@ class Records(Protocol):
         """The data folder."""
         ...
 
+    def move_to(self, folder: Path) -> None:
+        """Keep everything in another folder from now on, also at the next start. Raises KeepingError."""
+        ...
+
     def last_backup_at(self) -> datetime | None:
         """When the database was copied last; None when there is no copy yet."""
         ...

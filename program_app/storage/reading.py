@@ -37,6 +37,10 @@ class SqliteReader:
     def __init__(self, database: Path) -> None:
         self._database = database
 
+    def read_from(self, database: Path) -> None:
+        """Read from another file from now on."""
+        self._database = database
+
     def detail(self, session_id: str) -> SessionDetail:
         """Everything recorded in one session; empty when it is unknown. Raises StorageError."""
         if not self._database.exists():

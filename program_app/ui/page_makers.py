@@ -98,7 +98,7 @@ class PageMakers(QObject):
         around = self._around
         page = TodayPage(self._theme)
         self.today = TodayPresenter(page, around.loaded.program, around.diary, around.now)
-        self.saving = SavingPresenter(self.window, page, around.saving)
+        self.saving = SavingPresenter(self.window, page, around.saving, around.records)
         self.today.started.connect(self.started)
         self.today.resumed.connect(self.resumed)
         self.today.again_wanted.connect(self.again_wanted)

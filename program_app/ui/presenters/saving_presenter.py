@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from program_app import paths
-from program_app.journey.ports import KeepingError, Saving
+from program_app.journey.ports import KeepingError, Records, Saving
 from program_app.ui.today_page import TodayPage
 from program_app.ui.widgets.banner import BannerKind
 from program_app.words.days import date_text
@@ -21,11 +20,12 @@ CLOSE_SECONDS = 3.0
 class SavingPresenter(QObject):
     """Shows the banner on Today while writing waits."""
 
-    def __init__(self, window: QWidget, page: TodayPage, saving: Saving) -> None:
+    def __init__(self, window: QWidget, page: TodayPage, saving: Saving, records: Records) -> None:
         super().__init__(window)
         self._window = window
         self._page = page
         self._saving = saving
+        self._records = records
         self._dialog: QFileDialog | None = None
         self._question: QMessageBox | None = None
         self._may_close = False
@@ -82,7 +82,7 @@ class SavingPresenter(QObject):
 
     def _on_folder_chosen(self, folder: str) -> None:
         try:
-            self._saving.move_to(paths.database_file(Path(folder)))
+            self._records.move_to(Path(folder))
         except KeepingError as error:
             self._page.show_banner(
                 BannerKind.CARE,
