@@ -18,7 +18,7 @@ from program_app.content.compiled import load_compiled
 from program_app.content.errors import ContentError
 from program_app.domain.changes import Change
 from program_app.domain.local_day import counts_for
-from program_app.domain.player import Clock
+from program_app.domain.session_clock import Clock
 from program_app.journey.diary import Diary
 from program_app.journey.ports import KeepingError
 from program_app.journey.training import LoadedProgram, Now

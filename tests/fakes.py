@@ -3,8 +3,8 @@
 from datetime import date, datetime, time, timedelta, timezone
 
 from program_app.domain.changes import Change
-from program_app.domain.player import ClockReading
 from program_app.domain.progress import SessionDetail
+from program_app.domain.session_clock import ClockReading
 from program_app.journey.diary import Diary
 from program_app.journey.ports import History
 

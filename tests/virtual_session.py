@@ -6,10 +6,11 @@ from functools import cache
 from program_app.content.loader import load_program
 from program_app.domain.choices import Choices
 from program_app.domain.events import Event
-from program_app.domain.player import ClockReading, SessionPlayer
+from program_app.domain.player import SessionPlayer
 from program_app.domain.player_view import PlayerView
 from program_app.domain.program import Program
 from program_app.domain.progress import Phase
+from program_app.domain.session_clock import ClockReading
 from program_app.domain.timeline import unfold
 from program_app.paths import program_folder
 

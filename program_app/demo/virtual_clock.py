@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
-from program_app.domain.player import ClockReading
+from program_app.domain.session_clock import ClockReading
 
 _BEGINS_AT = time(18, 0)
 _SHORTEST_SECONDS = 1e-6

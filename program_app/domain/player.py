@@ -13,11 +13,9 @@ from program_app.domain.events import (
 from program_app.domain.player_view import PlayerView
 from program_app.domain.program import Program
 from program_app.domain.progress import Ended, Phase, Place, SessionEnd
-from program_app.domain.session_clock import TICK_SECONDS, Clock, ClockReading, SessionClock
+from program_app.domain.session_clock import TICK_SECONDS, Clock, SessionClock
 from program_app.domain.sitting import Sitting
 from program_app.domain.timeline import Timeline
-
-__all__ = ["Clock", "ClockReading", "HurtAnswer", "PlayerState", "SessionPlayer"]
 
 BACK_TWICE_SECONDS = 2.0
 """Back pressed twice within this time means the previous exercise."""

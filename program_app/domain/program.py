@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar, TypeVar
 
-from program_app.domain.care import Rescue, RescuePosition, ScreeningItem, Tier
+from program_app.domain.care import Rescue, ScreeningItem
 from program_app.domain.dose import (
     CHANGE_SECONDS,
     REHEARSAL_CHANGE_SECONDS,
@@ -13,33 +13,9 @@ from program_app.domain.dose import (
     dose_seconds,
     reps_in,
 )
-from program_app.domain.exercise import BackDemand, EasierForm, Exercise, Mistake, Tag
+from program_app.domain.exercise import Exercise
 from program_app.domain.faults import STRICT, Limits, empty_fields, outside_limits, refuse
-from program_app.domain.self_check import CheckKind, Question, SelfCheck
-
-__all__ = [
-    "QUESTIONS_SECONDS",
-    "BackDemand",
-    "Card",
-    "CheckKind",
-    "Day",
-    "DayItem",
-    "EasierForm",
-    "Exercise",
-    "Mistake",
-    "Prescription",
-    "Program",
-    "Question",
-    "Rehearsal",
-    "Rescue",
-    "RescuePosition",
-    "ScreeningItem",
-    "SelfCheck",
-    "SelfChecks",
-    "Tag",
-    "Tier",
-    "Week",
-]
+from program_app.domain.self_check import SelfCheck
 
 QUESTIONS_SECONDS = 60
 """For the questions before and after; part of a day's minutes (content.md section 3)."""

@@ -2,7 +2,8 @@
 
 from enum import StrEnum
 
-from program_app.domain.program import Program, Tier
+from program_app.domain.care import Tier
+from program_app.domain.program import Program
 from program_app.domain.progress import ScreeningRecord
 
 GENTLE_FROM = 4

@@ -16,7 +16,7 @@ from program_app.domain.changes import (
 from program_app.domain.choices import Choices
 from program_app.domain.events import CheckEnded, CheckResult, Event, PlaceChanged, RepEnded, SessionEnded
 from program_app.domain.local_day import counts_for
-from program_app.domain.player import Clock, SessionPlayer
+from program_app.domain.player import SessionPlayer
 from program_app.domain.program import Program
 from program_app.domain.progress import (
     Answers,
@@ -30,6 +30,7 @@ from program_app.domain.progress import (
 )
 from program_app.domain.progression import CHECK_IN_DAYS, LAST_DAY, moves_plan
 from program_app.domain.safety import Light
+from program_app.domain.session_clock import Clock
 from program_app.domain.timeline import Timeline, unfold
 from program_app.journey.diary import Diary
 from program_app.journey.results import item_results, timeline_of

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from program_app.domain.program import ScreeningItem
+from program_app.domain.care import ScreeningItem
 from program_app.domain.progress import Answers, Feeling, ScreeningRecord
 from program_app.domain.progression import DayState, TodayState
 from program_app.domain.safety import Light

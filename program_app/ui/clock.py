@@ -3,7 +3,7 @@
 import time
 from datetime import datetime
 
-from program_app.domain.player import ClockReading
+from program_app.domain.session_clock import ClockReading
 
 _BOOT_CLOCK: int | None = getattr(time, "CLOCK_BOOTTIME", None)
 """Counts while the machine sleeps; only Linux has it."""

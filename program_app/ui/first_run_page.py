@@ -107,6 +107,7 @@ class FirstRunPage(QWidget):
         number_of = (self._number, len(self._pages))
         self._questions.show_page(page, number_of, self._answers, may_go_back=may_go_back)
         self._middle.setCurrentWidget(self._questions)
+        self._take_keys()
         self._fit()
 
     def _is_closed(self, *, is_agreed: bool) -> bool:
@@ -143,7 +144,12 @@ class FirstRunPage(QWidget):
         self._result = result
         self._middle.addWidget(result)
         self._middle.setCurrentWidget(result)
+        self._take_keys()
         self._fit()
+
+    def _take_keys(self) -> None:
+        # Qt would hand the focus of what went away to the next in line, which is the way to rescue.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _drop_result(self) -> None:
         if self._result is not None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from program_app.domain.player import Clock
+from program_app.domain.session_clock import Clock
 from program_app.journey.diary import Diary
 from program_app.journey.ports import Records, Saving
 from program_app.journey.training import LoadedProgram, Now

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from math import ceil
 
+from program_app.domain.care import RescuePosition
 from program_app.domain.dose import HoldDose, Side, TempoDose, WalkDose
 from program_app.domain.events import PauseReason
 from program_app.domain.player_view import PlayerView
-from program_app.domain.program import Day, Program, Rehearsal, RescuePosition
+from program_app.domain.program import Day, Program, Rehearsal
 from program_app.domain.progress import Phase, Place
 from program_app.domain.step import Step
 from program_app.words.doses import dose_text

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from program_app.domain.player import ClockReading
+from program_app.domain.session_clock import ClockReading
 from program_app.domain.step import Moment, Step
 from program_app.main import App, Clocks, build
 from program_app.ui.clock import read_clock

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 
 from program_app.painting.day_marks import DayMark
 from program_app.painting.icons import icon_names
+from program_app.painting.state_badges import BadgeState
 from program_app.ui.theme import Theme
-from program_app.ui.widgets.badge import BadgeState, StateBadge
+from program_app.ui.widgets.badge import StateBadge
 from program_app.ui.widgets.banner import Banner, BannerKind
 from program_app.ui.widgets.button import Button, ButtonKind
 from program_app.ui.widgets.card import Card

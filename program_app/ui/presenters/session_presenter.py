@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Signal
 
 from program_app.domain.events import Event, SessionEnded
 from program_app.domain.local_day import counts_for
-from program_app.domain.player import Clock
 from program_app.domain.progress import Answers, SessionEnd
+from program_app.domain.session_clock import Clock
 from program_app.journey.diary import Diary
 from program_app.journey.training import LoadedProgram, Now, Training
 from program_app.journey.views import TodayView

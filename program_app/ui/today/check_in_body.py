@@ -7,11 +7,11 @@ from program_app.domain.program import QUESTIONS_SECONDS
 from program_app.domain.safety import Light
 from program_app.journey.views import TodayView
 from program_app.painting.day_marks import DayMark
+from program_app.painting.state_badges import BadgeState
 from program_app.ui.theme import Theme
 from program_app.ui.today.day_card import DayBody
 from program_app.ui.today.self_check_row import SelfCheckRow
 from program_app.ui.today.session_rows import SessionRows
-from program_app.ui.widgets.badge import BadgeState
 from program_app.ui.widgets.chip import Chip
 from program_app.ui.widgets.day_mark_view import DayMarkView
 from program_app.ui.widgets.label import Label

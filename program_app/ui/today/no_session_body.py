@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from program_app.journey.views import TodayView
 from program_app.painting.icons import paint_icon
+from program_app.painting.state_badges import BadgeState
 from program_app.ui.theme import Theme
 from program_app.ui.today.day_card import DayBody
-from program_app.ui.widgets.badge import BadgeState, StateBadge
+from program_app.ui.widgets.badge import StateBadge
 from program_app.ui.widgets.divider import Divider
 from program_app.ui.widgets.focus_ring import FocusRing
 from program_app.ui.widgets.icon_label import IconLabel

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from program_app.domain.safety import Light
 from program_app.journey.views import TodayView
+from program_app.painting.state_badges import BadgeState
 from program_app.ui.theme import Theme
 from program_app.ui.today.day_card import DayBody
 from program_app.ui.today.session_rows import SessionRows
-from program_app.ui.widgets.badge import BadgeState
 from program_app.ui.widgets.chip import Chip
 from program_app.ui.widgets.label import Label
 from program_app.ui.widgets.reason_strip import ReasonStrip

@@ -8,8 +8,6 @@ from program_app.painting.state_badges import BadgeState, paint_state_badge
 from program_app.ui.theme import Theme
 from program_app.words.language import _
 
-__all__ = ["BadgeState", "StateBadge"]
-
 
 def state_name(state: BadgeState) -> str:
     """The state in words, for screen readers."""

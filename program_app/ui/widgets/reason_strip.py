@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from program_app.painting.fitted_text import centred_baseline, paint_at_left
 from program_app.painting.icons import paint_icon
+from program_app.painting.state_badges import BadgeState
 from program_app.ui.theme import Theme
-from program_app.ui.widgets.badge import BadgeState, StateBadge
+from program_app.ui.widgets.badge import StateBadge
 from program_app.ui.widgets.focus_ring import FocusRing
 from program_app.ui.widgets.label import Label
 from program_app.words.language import _

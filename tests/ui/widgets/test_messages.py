@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from program_app.painting.state_badges import BadgeState
 from program_app.ui.theme import Theme
-from program_app.ui.widgets.badge import BadgeState
 from program_app.ui.widgets.banner import Banner, BannerKind
 from program_app.ui.widgets.button import Button
 from program_app.ui.widgets.card import Card
