@@ -172,6 +172,18 @@ def test_answers_can_be_changed_from_a_result(shown):
     assert control(page, "Statement clinician 1").isChecked()
 
 
+def test_enter_goes_on_from_a_result_that_followed_another(shown, qtbot):
+    page = shown(answered("clinician_1", "adapt_1"))
+    control(page, "A clinician has told me this program is fine for me").click()
+    continue_button(page).setFocus()
+    qtbot.keyClick(continue_button(page), Qt.Key.Key_Space)
+    assert "Noted." in words_on(page)
+    focus = QApplication.focusWidget()
+    assert focus is page
+    with qtbot.waitSignal(page.finished), qtbot.assertNotEmitted(page.rescue_requested):
+        qtbot.keyClick(focus, Qt.Key.Key_Return)
+
+
 def test_back_keeps_what_was_ticked(shown, qtbot):
     page = shown()
     tick_and_go_on(page, "clinician_1")
