@@ -1,7 +1,7 @@
 """What Today shows: the day, its exercises as they will be done, and what was done already."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from operator import itemgetter
 
 from program_app.domain.choices import Choices
@@ -204,12 +204,10 @@ def _next_day(program: Program, diary: Diary, today: Today) -> NextDayView | Non
         return None
     day = program.day(number)
     timeline = unfold(program, day, plan_choices(program, diary, Light.PLANNED, None))
-    walk = _walk_dose(timeline)
     return NextDayView(
         day_number=number,
         title=day.title,
         seconds=timeline.seconds + QUESTIONS_SECONDS,
-        walk_text=dose_text(walk) if walk else "",
         rows=rows_of(program, timeline),
         walk=_walk(timeline),
     )
@@ -265,5 +263,7 @@ def _last_values(diary: Diary, before_day: int) -> dict[str, str]:
 
 
 def _was_red_before(diary: Diary, today_on: date) -> bool:
-    earlier = [s for s in diary.sessions if (today_on - s.record.started_on).days == 1]
-    return any((s.answers.pain_after or 0) >= NO_SESSION_FROM for s in earlier)
+    yesterday = today_on - timedelta(days=1)
+    given = [diary.pain_on(yesterday)]
+    given += [s.answers.pain_after for s in diary.sessions if s.record.started_on == yesterday]
+    return any(pain is not None and pain >= NO_SESSION_FROM for pain in given)

@@ -104,7 +104,6 @@ class NextDayView:
     day_number: int
     title: str
     seconds: float
-    walk_text: str
     rows: tuple[TodayRow, ...] = ()
     walk: WalkView | None = None
 

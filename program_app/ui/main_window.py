@@ -61,10 +61,6 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(self._made[name])
         return self._made[name]
 
-    def is_made(self, name: str) -> bool:
-        """Whether a page was shown before."""
-        return name in self._made
-
     def show_page(self, name: str) -> None:
         """Bring a page to the front."""
         page = self.page(name)

@@ -1,7 +1,7 @@
 """Doses as they stand on screen; the tempo is left to the player and the exercise page."""
 
-from program_app.domain.dose import Dose, HoldDose, TempoDose, WalkDose, reps_in, work_seconds
-from program_app.words.durations import minutes_text, seconds_text
+from program_app.domain.dose import Dose, HoldDose, TempoDose, WalkDose
+from program_app.words.durations import minutes_text
 from program_app.words.language import _, ngettext
 
 
@@ -11,15 +11,6 @@ def dose_text(dose: Dose) -> str:
         return _walk_text(dose)
     text = _hold_text(dose) if isinstance(dose, HoldDose) else _tempo_text(dose)
     return _times(dose.sets, text)
-
-
-def total_text(dose: Dose) -> str:
-    """All of a dose together: seconds held, reps moved, or minutes walked."""
-    if isinstance(dose, HoldDose):
-        return seconds_text(work_seconds(dose))
-    if isinstance(dose, TempoDose):
-        return ngettext("{count} rep", "{count} reps", reps_in(dose)).format(count=reps_in(dose))
-    return minutes_text(dose.walk_seconds)
 
 
 def _hold_text(dose: HoldDose) -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from program_app.domain.dose import HoldDose, Tempo, TempoDose, WalkDose
-from program_app.words.doses import dose_text, total_text
+from program_app.words.doses import dose_text
 
 TEMPO = Tempo(out_seconds=3, held_seconds=1, back_seconds=3)
 
@@ -27,17 +27,3 @@ TEMPO = Tempo(out_seconds=3, held_seconds=1, back_seconds=3)
 )
 def test_a_dose_is_sets_by_reps_by_seconds_and_one_of_a_thing_is_not_counted(dose, text):
     assert dose_text(dose) == text
-
-
-@pytest.mark.parametrize(
-    ("dose", "text"),
-    [
-        (HoldDose(hold_seconds=8, reps=6), "48 s"),
-        (HoldDose(hold_seconds=10, reps=2, per_side=True), "40 s"),
-        (TempoDose(tempo=TEMPO, reps=10, sets=2, per_side=True), "40 reps"),
-        (TempoDose(tempo=TEMPO, reps=1), "1 rep"),
-        (WalkDose(brace_seconds=60, easy_seconds=20, rounds=6), "8 min"),
-    ],
-)
-def test_the_whole_of_a_dose_is_seconds_reps_or_minutes(dose, text):
-    assert total_text(dose) == text

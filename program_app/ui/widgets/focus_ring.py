@@ -40,11 +40,6 @@ class FocusRing(QWidget):
         target.destroyed.connect(self.deleteLater)
         theme.changed.connect(self.update)
 
-    def set_radius(self, radius: float) -> None:
-        """The corner radius of the control itself."""
-        self._radius = radius
-        self.update()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the focus and the place of the control."""
         kind = event.type()

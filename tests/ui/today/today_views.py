@@ -107,7 +107,6 @@ DONE = replace(
         day_number=10,
         title="Longer brace, short walk",
         seconds=900,
-        walk_text="8 × 30 s brace",
         rows=(a_row(1, "Seated brace"),),
         walk=WALK,
     ),
