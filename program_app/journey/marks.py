@@ -3,11 +3,11 @@
 from program_app.domain.program import Program
 from program_app.domain.progression import DayState, Today, session_of_day
 from program_app.journey.diary import Diary
-from program_app.journey.views import DayMarkView
+from program_app.journey.views import MarkedDay
 from program_app.words.days import mark_sentence
 
 
-def day_marks(program: Program, diary: Diary, today: Today) -> tuple[DayMarkView, ...]:
+def day_marks(program: Program, diary: Diary, today: Today) -> tuple[MarkedDay, ...]:
     """One mark for each day of the program."""
     marks = []
     for day, state in zip(program.days, today.day_states, strict=True):
@@ -15,7 +15,7 @@ def day_marks(program: Program, diary: Diary, today: Today) -> tuple[DayMarkView
         on = session.record.started_on if session and state is not DayState.TO_COME else None
         sentence = mark_sentence(day.number, state, is_check_in=day.is_check_in, on=on)
         marks.append(
-            DayMarkView(
+            MarkedDay(
                 number=day.number, state=state, is_check_in=day.is_check_in, done_on=on, sentence=sentence
             )
         )

@@ -23,7 +23,7 @@ from program_app.journey.marks import day_marks
 from program_app.journey.numbers import cycle_numbers
 from program_app.journey.results import item_results, timeline_of
 from program_app.journey.views import (
-    CheckRow,
+    CheckLine,
     DoneView,
     NextDayView,
     ResumeView,
@@ -238,11 +238,11 @@ def _main_exercise(program: Program, day: Day) -> Exercise | None:
     return max(trained, key=itemgetter(0))[1]
 
 
-def _check_rows(program: Program, diary: Diary, day: Day) -> tuple[CheckRow, ...]:
+def _check_rows(program: Program, diary: Diary, day: Day) -> tuple[CheckLine, ...]:
     codes = [code for item in day.items if isinstance(item, SelfChecks) for code in item.self_checks]
     last = _last_values(diary, day.number) if codes else {}
     return tuple(
-        CheckRow(
+        CheckLine(
             code=code,
             name=program.check(code).name,
             notes=check_note(program.check(code)),

@@ -23,7 +23,7 @@ class TodayRow:
 
 
 @dataclass(frozen=True, kw_only=True)
-class CheckRow:
+class CheckLine:
     """One self-check of a check-in day."""
 
     code: str
@@ -55,7 +55,7 @@ class ItemResult:
 
 
 @dataclass(frozen=True, kw_only=True)
-class DayMarkView:
+class MarkedDay:
     """One of the 28 days in the strip and the map."""
 
     number: int
@@ -133,12 +133,12 @@ class TodayView:
     light: Light
     pain: int | None
     rows: tuple[TodayRow, ...]
-    checks: tuple[CheckRow, ...]
+    checks: tuple[CheckLine, ...]
     checks_wait: bool
     exercise_count: int
     seconds: float
     planned_seconds: float
-    marks: tuple[DayMarkView, ...]
+    marks: tuple[MarkedDay, ...]
     resume: ResumeView | None = None
     done: DoneView | None = None
     next_day: NextDayView | None = None
@@ -178,7 +178,7 @@ class ReviewView:
     partly_days: int
     held_seconds: float
     braced_seconds: float
-    marks: tuple[DayMarkView, ...]
+    marks: tuple[MarkedDay, ...]
     is_empty: bool
     recent: tuple["SessionLine", ...] = ()
 

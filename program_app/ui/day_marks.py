@@ -1,6 +1,9 @@
 """Which mark stands for a program day, on every page that shows one."""
 
+from collections.abc import Iterable
+
 from program_app.domain.progression import DayState
+from program_app.journey.views import MarkedDay
 from program_app.painting.day_marks import DayMark
 
 _PLAIN = {
@@ -17,3 +20,8 @@ def mark_for(state: DayState, *, is_check_in: bool) -> DayMark:
     if is_check_in and state in _CHECK_IN:
         return _CHECK_IN[state]
     return _PLAIN[state]
+
+
+def marks_for(days: Iterable[MarkedDay]) -> list[tuple[int, DayMark, str]]:
+    """Number, mark and sentence of each day, as the strip and the map show them."""
+    return [(day.number, mark_for(day.state, is_check_in=day.is_check_in), day.sentence) for day in days]

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from program_app.domain.progression import TodayState
 from program_app.journey.views import TodayView
+from program_app.ui.day_marks import marks_for
 from program_app.ui.effective_size import effective_size
 from program_app.ui.theme import Theme
 from program_app.ui.today.all_done import AllDone
 from program_app.ui.today.day_area import LOW_BELOW, NARROW_BELOW, SMALL_BELOW, DayArea
 from program_app.ui.today.day_contents import DayContents
 from program_app.ui.today.header import TodayHeader
-from program_app.ui.today.marks import strip_days
 from program_app.ui.widgets.banner import Banner, BannerKind
 from program_app.ui.widgets.day_strip import DayStrip
 from program_app.ui.widgets.page_scroll import PageScroll
@@ -76,7 +76,7 @@ class TodayPage(QWidget):
     def show_today(self, view: TodayView) -> None:
         """Show a day in its state; the scale keeps its focus and its answer."""
         self._view = view
-        self._strip.set_days(strip_days(view), view.week_number)
+        self._strip.set_days(marks_for(view.marks), view.week_number)
         self._show_words()
         if view.state is TodayState.ALL_DONE:
             self._show_all_done(view)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from program_app.domain.progression import DayState
 from program_app.journey.views import ReviewView
 from program_app.painting.day_marks import DayMark
-from program_app.ui.day_marks import mark_for
+from program_app.ui.day_marks import marks_for
 from program_app.ui.review.legend import Legend
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.card import Card
@@ -32,9 +32,7 @@ class MapCard(Card):
 
     def show_review(self, view: ReviewView) -> None:
         """Show the marks of `view`."""
-        days = [(day.number, mark_for(day.state, is_check_in=day.is_check_in)) for day in view.marks]
-        sentences = [day.sentence for day in view.marks]
-        self._map.set_days([(*day, sentence) for day, sentence in zip(days, sentences, strict=True)])
+        self._map.set_days(marks_for(view.marks))
         self._legend.set_entries(_legend(view))
 
     def select_day(self, number: int) -> None:

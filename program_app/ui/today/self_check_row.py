@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from program_app.journey.views import CheckRow
+from program_app.journey.views import CheckLine
 from program_app.painting.fitted_text import paint_at_left, paint_centred
 from program_app.ui.theme import Theme
 from program_app.words.language import _
@@ -23,7 +23,7 @@ _TUCK = 3
 class SelfCheckRow(QWidget):
     """Greyed when disabled."""
 
-    def __init__(self, theme: Theme, check: CheckRow) -> None:
+    def __init__(self, theme: Theme, check: CheckLine) -> None:
         super().__init__()
         self._theme = theme
         self._check = check

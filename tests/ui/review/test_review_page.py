@@ -13,8 +13,8 @@ from program_app.domain.progress import Feeling
 from program_app.domain.progression import DayState
 from program_app.journey.views import (
     DayDetailView,
-    DayMarkView,
     ItemResult,
+    MarkedDay,
     ReviewView,
     SessionLine,
     TodayRow,
@@ -30,9 +30,9 @@ from program_app.ui.widgets.held_text import HeldText
 from program_app.ui.widgets.label import Label
 
 
-def mark(number: int, today: int) -> DayMarkView:
+def mark(number: int, today: int) -> MarkedDay:
     state = DayState.DONE if number < today else DayState.TODAY if number == today else DayState.TO_COME
-    return DayMarkView(
+    return MarkedDay(
         number=number,
         state=state,
         is_check_in=number % 7 == 0,

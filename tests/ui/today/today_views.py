@@ -7,10 +7,10 @@ from program_app.domain.progress import Feeling
 from program_app.domain.progression import DayState, TodayState
 from program_app.domain.safety import Light, light_for
 from program_app.journey.views import (
-    CheckRow,
-    DayMarkView,
+    CheckLine,
     DoneView,
     ItemResult,
+    MarkedDay,
     NextDayView,
     ResumeView,
     TodayRow,
@@ -31,9 +31,9 @@ def a_row(number: int, title: str, dose: str = "6 × 8 s hold", easier: str = ""
     )
 
 
-def the_marks(done: int, today: int | None) -> tuple[DayMarkView, ...]:
+def the_marks(done: int, today: int | None) -> tuple[MarkedDay, ...]:
     return tuple(
-        DayMarkView(
+        MarkedDay(
             number=number,
             state=DayState.DONE
             if number <= done
@@ -90,7 +90,7 @@ WALK = WalkView(brace_seconds=30, easy_seconds=30, rounds=8, seconds=480)
 DONE = replace(
     PLANNED,
     state=TodayState.DONE,
-    marks=the_marks(9, 10),
+    marks=the_marks(9, None),
     done=DoneView(
         pain_before=3,
         pain_after=2,
@@ -119,8 +119,8 @@ CHECK_IN = replace(
     week_number=1,
     is_check_in=True,
     checks=(
-        CheckRow(code="C1", name="Lying tilt hold", notes="seconds", last_value="22 s"),
-        CheckRow(code="C3", name="Wall gap", notes="what fits in the gap", last_value=""),
+        CheckLine(code="C1", name="Lying tilt hold", notes="seconds", last_value="22 s"),
+        CheckLine(code="C3", name="Wall gap", notes="what fits in the gap", last_value=""),
     ),
 )
 ALL_DONE = replace(
