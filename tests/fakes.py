@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time, timedelta, timezone
 
-from program_app.domain.changes import Change
+from program_app.domain.changes import Change, PainNoted
 from program_app.domain.progress import SessionDetail
 from program_app.domain.session_clock import ClockReading
 from program_app.journey.diary import Diary
@@ -90,6 +90,7 @@ class MemoryDisk(MemoryWriter, MemoryReader):
     def open_diary(self) -> Diary:
         """What a new start of the program reads."""
         earlier = Diary(History(), MemoryWriter(), MemoryReader())
+        pains = {c.record.noted_on: c.record for c in self.changes if isinstance(c, PainNoted)}
         for change in self.changes:
             earlier.record(change)
         self.details = {session.record.id: earlier.detail(session.record.id) for session in earlier.sessions}
@@ -98,6 +99,7 @@ class MemoryDisk(MemoryWriter, MemoryReader):
                 sessions=earlier.sessions,
                 screening=earlier.screening,
                 preferences=earlier.preferences.as_plain(),
+                pains=tuple(pains.values()),
             ),
             self,
             self,

@@ -6,6 +6,7 @@ from datetime import datetime
 from program_app.domain.progress import (
     Answers,
     CheckRecord,
+    PainRecord,
     Place,
     RepRecord,
     ScreeningRecord,
@@ -70,6 +71,13 @@ class ScreeningAnswered:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PainNoted:
+    """Pain was given on Today; each answer of a date replaces the earlier one."""
+
+    record: PainRecord
+
+
+@dataclass(frozen=True, kw_only=True)
 class PreferenceSet:
     """A preference was changed; `value` is plain JSON."""
 
@@ -85,5 +93,6 @@ Change = (
     | SessionClosed
     | AnswersGiven
     | ScreeningAnswered
+    | PainNoted
     | PreferenceSet
 )

@@ -169,6 +169,15 @@ class ScreeningRecord:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PainRecord:
+    """Pain 0 to 10 as it was given on Today; the last answer of a date counts, also without a session."""
+
+    noted_on: date
+    noted_at: datetime
+    pain: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class SessionSummary:
     """A session as Today and the review need it. `place` is the next rep to do, None when none is left."""
 

@@ -47,6 +47,14 @@ def as_plain(everything: Everything, program: Program) -> _Plain:
             for summary in history.sessions
         ],
         "screenings": [_screening(record) for record in everything.screenings],
+        "pains": [
+            {
+                "noted_on": record.noted_on.isoformat(),
+                "noted_at": record.noted_at.isoformat(),
+                "pain": record.pain,
+            }
+            for record in history.pains
+        ],
         "preferences": dict(sorted(history.preferences.items())),
     }
 

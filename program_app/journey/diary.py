@@ -7,6 +7,7 @@ from program_app.domain.changes import (
     AnswersGiven,
     Change,
     CheckAdded,
+    PainNoted,
     PlaceMoved,
     PreferenceSet,
     RepAdded,
@@ -34,6 +35,7 @@ class Diary:
     def __init__(self, history: History, writer: Writer, reader: Reader) -> None:
         self._sessions = list(history.sessions)
         self._screening = history.screening
+        self._pains = {record.noted_on: record.pain for record in history.pains}
         self._preferences = Preferences.from_plain(history.preferences)
         self._writer = writer
         self._reader = reader
@@ -59,6 +61,10 @@ class Diary:
     def screening(self) -> ScreeningRecord | None:
         """The latest safety answers."""
         return self._screening
+
+    def pain_on(self, on: date) -> int | None:
+        """The pain that was given on Today on a date; None when none was."""
+        return self._pains.get(on)
 
     @property
     def preferences(self) -> Preferences:
@@ -102,6 +108,8 @@ class Diary:
                 self._update(session_id, answers=answers)
             case ScreeningAnswered(record=screening):
                 self._screening = screening
+            case PainNoted(record=noted):
+                self._pains[noted.noted_on] = noted.pain
             case PreferenceSet(name=name, value=value):
                 self._preferences = self._preferences.with_value(name, value)
 

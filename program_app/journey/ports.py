@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from program_app.domain.changes import Change
-from program_app.domain.progress import ScreeningRecord, SessionDetail, SessionSummary
+from program_app.domain.progress import PainRecord, ScreeningRecord, SessionDetail, SessionSummary
 
 Preference = str | int | float | bool | None
 
@@ -23,6 +23,8 @@ class History:
     sessions: tuple[SessionSummary, ...] = ()
     screening: ScreeningRecord | None = None
     preferences: Mapping[str, Preference] = field(default_factory=dict)
+    pains: tuple[PainRecord, ...] = ()
+    """By date."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 from program_app.domain.progress import CheckRecord, RepRecord, SessionDetail
 from program_app.journey.ports import Everything, History, Preference
 from program_app.storage.errors import DatabaseDamagedError
-from program_app.storage.records import check_from, rep_from, screening_from, summary_from
+from program_app.storage.records import check_from, pain_from, rep_from, screening_from, summary_from
 from program_app.storage.sqlite import reading
 from program_app.storage.version import require_latest
 
@@ -92,6 +92,7 @@ def _history(connection: sqlite3.Connection) -> History:
         sessions=tuple(summary_from(row) for row in connection.execute(_SESSIONS)),
         screening=screening_from(latest) if latest else None,
         preferences=_preferences(connection),
+        pains=tuple(pain_from(row) for row in connection.execute("SELECT * FROM pains ORDER BY noted_on")),
     )
 
 

@@ -12,6 +12,7 @@ from program_app.domain.progress import (
     CheckRecord,
     Ended,
     Feeling,
+    PainRecord,
     Phase,
     Place,
     RepRecord,
@@ -102,6 +103,15 @@ def screening_from(row: sqlite3.Row) -> ScreeningRecord:
         answered_on=date.fromisoformat(row["answered_on"]),
         true_ids=tuple(json.loads(row["true_ids"])),
         clinician_agreed_on=date.fromisoformat(agreed_on) if agreed_on else None,
+    )
+
+
+def pain_from(row: sqlite3.Row) -> PainRecord:
+    """Pain as it was given on a date."""
+    return PainRecord(
+        noted_on=date.fromisoformat(row["noted_on"]),
+        noted_at=_instant(row["noted_at"]),
+        pain=row["pain"],
     )
 
 

@@ -120,6 +120,16 @@ class ScreeningRow(Base):
     clinician_agreed_on: Mapped[date | None]
 
 
+class PainRow(Base):
+    """Pain as it was given on a date."""
+
+    __tablename__ = "pains"
+
+    noted_on: Mapped[date] = mapped_column(primary_key=True)
+    noted_at: Mapped[datetime]
+    pain: Mapped[int]
+
+
 class PreferenceRow(Base):
     """One preference, its value as JSON."""
 

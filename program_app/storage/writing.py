@@ -9,6 +9,7 @@ from program_app.domain.changes import (
     AnswersGiven,
     Change,
     CheckAdded,
+    PainNoted,
     PlaceMoved,
     PreferenceSet,
     RepAdded,
@@ -17,7 +18,7 @@ from program_app.domain.changes import (
     SessionClosed,
 )
 from program_app.domain.progress import Answers, CheckRecord, Place, RepRecord, ScreeningRecord, SessionRecord
-from program_app.storage.rows import CheckRow, PreferenceRow, RepRow, ScreeningRow, SessionRow
+from program_app.storage.rows import CheckRow, PainRow, PreferenceRow, RepRow, ScreeningRow, SessionRow
 
 
 def apply(session: Session, change: Change) -> None:  # noqa: C901 - one case for each kind of change
@@ -43,6 +44,8 @@ def apply(session: Session, change: Change) -> None:  # noqa: C901 - one case fo
             _set_answers(_session(session, session_id), answers)
         case ScreeningAnswered(record=screening):
             _add_once(session, _screening_row(screening, _next_screening_number(session)))
+        case PainNoted(record=noted):
+            session.merge(PainRow(noted_on=noted.noted_on, noted_at=noted.noted_at, pain=noted.pain))
         case PreferenceSet(name=name, value=value):
             session.merge(PreferenceRow(name=name, value=json.dumps(value)))
 

@@ -81,6 +81,7 @@ def test_an_export_of_nothing_says_what_it_is(tmp_path: Path) -> None:
         "program": {"id": "tiny", "version": 1, "name": "Tiny", "exercises": {"bridge": "Bridge"}},
         "sessions": [],
         "screenings": [],
+        "pains": [],
         "preferences": {},
     }
 

@@ -4,18 +4,19 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from program_app.domain.changes import AnswersGiven, PlaceMoved, PreferenceSet, SessionClosed
+from program_app.domain.changes import AnswersGiven, PainNoted, PlaceMoved, PreferenceSet, SessionClosed
 from program_app.domain.choices import Choices, CountStyle, SidesOrder
 from program_app.domain.dose import Side, WalkDose
 from program_app.domain.progress import (
     Answers,
     Ended,
     Feeling,
+    PainRecord,
     Phase,
     Place,
     SessionDetail,
@@ -141,6 +142,15 @@ def test_the_last_value_of_a_preference_counts(database: Path) -> None:
     others = [PreferenceSet(name="scheme", value="dark"), PreferenceSet(name="walk", value=None)]
     write_all(database, *changes, *others)
     assert read_history(database).preferences == {"scheme": "dark", "text_scale": 1.3, "walk": None}
+
+
+def test_the_last_pain_of_a_date_counts(database: Path) -> None:
+    at = datetime(2026, 11, 2, 17, 0, tzinfo=UTC)
+    given = [
+        PainRecord(noted_on=date(2026, 11, day), noted_at=at, pain=p) for day, p in ((2, 7), (2, 5), (1, 3))
+    ]
+    write_all(database, *(PainNoted(record=record) for record in given))
+    assert read_history(database).pains == (given[2], given[1])
 
 
 def test_everything_is_the_history_with_every_detail(database: Path) -> None:

@@ -73,6 +73,13 @@ def upgrade() -> None:
         sa.UniqueConstraint("number", name="uq_screenings_number"),
     )
     op.create_table(
+        "pains",
+        sa.Column("noted_on", sa.Date(), nullable=False),
+        sa.Column("noted_at", sa.DateTime(), nullable=False),
+        sa.Column("pain", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("noted_on", name="pk_pains"),
+    )
+    op.create_table(
         "preferences",
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
