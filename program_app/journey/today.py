@@ -31,11 +31,11 @@ from program_app.journey.views import (
     TodayView,
     WalkView,
 )
+from program_app.words.answers import feeling_sentence
 from program_app.words.checks import check_note, earlier_value
 from program_app.words.doses import dose_text
 from program_app.words.language import _
 from program_app.words.reasons import (
-    feeling_sentence,
     gentle_reason,
     gentle_why,
     no_session_reason,

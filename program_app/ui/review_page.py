@@ -16,6 +16,7 @@ from program_app.ui.theme import Theme
 from program_app.ui.widgets.label import Label
 from program_app.ui.widgets.page_scroll import PageScroll
 from program_app.words.language import _
+from program_app.words.today import day_heading
 
 _THREE_TOTALS = 1180
 _ONE_COLUMN_LIST = 1120
@@ -62,7 +63,7 @@ class ReviewPage(QWidget):
     def show_review(self, view: ReviewView) -> None:
         """Show the map and the totals."""
         self._today_number, self._is_empty = view.day_number, view.is_empty
-        self._line.setText(_("Day {day} of 28").format(day=view.day_number))
+        self._line.setText(day_heading(view.day_number))
         self._totals.show_review(view)
         self._totals.setVisible(not view.is_empty)
         self._map.show_review(view)

@@ -1,6 +1,5 @@
 """One plain sentence for each decision the program took."""
 
-from program_app.domain.progress import Feeling
 from program_app.words.language import _
 
 
@@ -33,17 +32,6 @@ def second_day_waits() -> str:
 def checks_wait_reason() -> str:
     """Why the self-checks of a check-in day are left out."""
     return _("Checks run on days with pain 0 to 3. They wait for one.")
-
-
-def feeling_sentence(feeling: Feeling | None) -> str:
-    """What a feeling after a session means (S045)."""
-    sentences = {
-        Feeling.TIRED: _("Tired and not sore. That is the aim."),
-        Feeling.PAIN: _("Thanks for saying so. Go gently next time."),
-        Feeling.BOTH: _("Tired and sore. Go gently next time."),
-        Feeling.NEITHER: _("Hardly noticed it. Fine too."),
-    }
-    return sentences[feeling] if feeling else ""
 
 
 def way_on_reason(way: str) -> tuple[str, str]:

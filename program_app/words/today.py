@@ -1,15 +1,13 @@
 """The sentences of Today: its headings, its numbers, and what it offers next."""
 
-from program_app.domain.progress import Feeling
+from program_app.domain.progression import LAST_DAY
 from program_app.words.durations import minutes_text
 from program_app.words.language import _, ngettext
-
-DAYS = 28
 
 
 def day_heading(day_number: int) -> str:
     """Heading of a day that is to be done."""
-    return _("Day {day} of {days}").format(day=day_number, days=DAYS)
+    return _("Day {day} of {days}").format(day=day_number, days=LAST_DAY)
 
 
 def done_heading(day_number: int) -> str:
@@ -57,23 +55,6 @@ def start_text(*, resumes: bool, gentle: bool, checks: bool, recovery: bool) -> 
     if recovery:
         return _("Start recovery")
     return _("Start gentle") if gentle else _("Start")
-
-
-def pain_change(before: int | None, after: int | None) -> str:
-    """Pain before and after: "3 → 2"; a dash for what was not given."""
-    known = ["–" if pain is None else str(pain) for pain in (before, after)]
-    return " → ".join(known) if known != ["–", "–"] else "–"
-
-
-def feeling_line(feeling: Feeling | None) -> str:
-    """The small line under the feeling after a session (S045)."""
-    lines = {
-        Feeling.TIRED: _("and not sore"),
-        Feeling.PAIN: _("how it felt"),
-        Feeling.BOTH: _("tired and sore"),
-        Feeling.NEITHER: _("not tired, not sore"),
-    }
-    return lines[feeling] if feeling else _("how it felt")
 
 
 def walk_rounds(rounds: int) -> str:

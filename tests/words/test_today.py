@@ -2,12 +2,9 @@
 
 import pytest
 
-from program_app.domain.progress import Feeling
 from program_app.words.today import (
     exercise_count,
-    feeling_line,
     get_help_signs,
-    pain_change,
     resume_line,
     second_day_question,
     second_day_yes,
@@ -36,21 +33,11 @@ def test_an_unfinished_session_says_where_it_goes_on() -> None:
     assert resume_line(3, 6, 540) == "Exercise 3 of 6, 9 min left"
 
 
-def test_pain_before_and_after_stand_side_by_side() -> None:
-    assert pain_change(3, 2) == "3 → 2"
-    assert pain_change(3, None) == "3 → –"
-    assert pain_change(None, None) == "–"
-
-
 def test_one_of_a_thing_is_not_plural() -> None:
     assert exercise_count(1) == "1 exercise"
     assert exercise_count(5) == "5 exercises"
     assert walk_rounds(1) == "1 round"
     assert walk_rounds(8) == "8 rounds"
-
-
-def test_each_feeling_and_none_has_a_line() -> None:
-    assert all(feeling_line(feeling) for feeling in (*Feeling, None))
 
 
 def test_the_two_questions_about_a_second_day_differ() -> None:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from program_app.domain.progress import Feeling
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.choice_card import ChoiceCard
+from program_app.words.answers import feeling_word
 from program_app.words.language import _
-from program_app.words.review import feeling_word
 
 _GAP = 12
 _NARROWEST_CARD = 140

@@ -11,8 +11,8 @@ from program_app.ui.theme import Theme
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.label import Label
 from program_app.ui.widgets.scale import Scale0To10
+from program_app.words.answers import effort_word
 from program_app.words.language import _
-from program_app.words.review import effort_word
 
 
 class QuestionsCard(Card):

@@ -7,8 +7,8 @@ from program_app.journey.views import DayDetailView
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.divider import Divider
 from program_app.ui.widgets.label import Label
+from program_app.words.answers import feeling_summary
 from program_app.words.language import _
-from program_app.words.review import feeling_summary
 
 
 class DayFacts(QWidget):

@@ -12,10 +12,9 @@ from program_app.ui.widgets.divider import Divider
 from program_app.ui.widgets.held_bar import HeldBar
 from program_app.ui.widgets.held_text import HeldText
 from program_app.ui.widgets.label import Label
+from program_app.words.answers import feeling_line, feeling_word, pain_change
 from program_app.words.durations import minutes_text
 from program_app.words.language import _
-from program_app.words.review import feeling_word
-from program_app.words.today import feeling_line, pain_change
 
 _ROW = 46
 _BAR = 160
