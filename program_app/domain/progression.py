@@ -131,6 +131,12 @@ def last_walk(sessions: Sequence[SessionSummary]) -> SessionSummary | None:
     return next((session for session in reversed(sessions) if session.braced_seconds), None)
 
 
+def date_of_the_future(sessions: Sequence[SessionSummary], today_on: date) -> date | None:
+    """The date of the latest session if it lies after `today_on`: then the computer's date looks off."""
+    latest = max((session.record.started_on for session in sessions), default=None)
+    return latest if latest is not None and latest > today_on else None
+
+
 def days_in_a_row(sessions: Sequence[SessionSummary], today_on: date) -> int:
     """Dates without a gap up to today or yesterday on which at least one rep was finished."""
     active = {session.record.started_on for session in sessions if session.finished_reps}

@@ -68,7 +68,11 @@ class Shell(QObject):
     def show_first_page(self) -> None:
         """Today, or the safety questions where the program may not be used yet."""
         cleared = clearance(self._around.loaded.program, self._around.diary.screening)
-        self.show_page("today" if cleared is Clearance.CLEARED else "first_run")
+        if cleared is Clearance.CLEARED:
+            self.show_page("today")
+            self.today.check_date()
+        else:
+            self.show_page("first_run")
 
     def show_page(self, name: str) -> None:
         """Bring a page to the front with what is true now."""

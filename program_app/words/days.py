@@ -44,6 +44,11 @@ def date_text(on: date) -> str:
     return _("{weekday}, {day} {month}").format(weekday=weekday(on), day=on.day, month=month(on))
 
 
+def day_and_month(on: date) -> str:
+    """A date without its weekday: "3 March"."""
+    return _("{day} {month}").format(day=on.day, month=month(on))
+
+
 def state_text(state: DayState) -> str:
     """One or two words for the state of a program day."""
     texts = {

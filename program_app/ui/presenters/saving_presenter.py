@@ -69,7 +69,7 @@ class SavingPresenter(QObject):
             self._saving.retry_now()
         elif action == "choose":
             self._choose_folder()
-        else:
+        elif action == "fine":
             self._page.clear_banner()
 
     def _choose_folder(self) -> None:

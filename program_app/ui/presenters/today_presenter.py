@@ -6,7 +6,7 @@ from program_app.domain.changes import PainNoted, PreferenceSet
 from program_app.domain.local_day import counts_for
 from program_app.domain.program import Program
 from program_app.domain.progress import PainRecord
-from program_app.domain.progression import PlanForm
+from program_app.domain.progression import PlanForm, date_of_the_future
 from program_app.domain.safety import NO_SESSION_FROM
 from program_app.journey.diary import Diary
 from program_app.journey.today import look_at_today
@@ -14,9 +14,11 @@ from program_app.journey.training import Now
 from program_app.journey.views import TodayView
 from program_app.ui.today_page import TodayPage
 from program_app.ui.widgets.banner import BannerKind
+from program_app.words.days import day_and_month
 from program_app.words.language import _
 from program_app.words.reasons import way_on_reason
 
+_CHECK_DATE, _USE_DATE, _STAY = "check_date", "use_date", "stay"
 _WAYS_ON = {
     "same_level": PlanForm.PLANNED,
     "harder_forms": PlanForm.HARDER,
@@ -62,6 +64,22 @@ class TodayPresenter(QObject):
         """Show Today as it is now."""
         self._page.show_today(self.view())
 
+    def check_date(self) -> None:
+        """Say so when the computer's date lies before what was done already (DESIGN-2 15.1)."""
+        today_on = counts_for(self._now())
+        latest = date_of_the_future(self._diary.sessions, today_on)
+        if latest is None:
+            self._page.clear_banner()
+            return
+        self._page.show_banner(
+            BannerKind.CARE,
+            _("The computer's date looks off."),
+            _("It reads {today}; the last entry is from {latest}.").format(
+                today=day_and_month(today_on), latest=day_and_month(latest)
+            ),
+            [(_USE_DATE, _("Use it anyway"), False), (_CHECK_DATE, _("Check again"), True)],
+        )
+
     def show_day(self, day_number: int) -> None:
         """Show another day than the plan asks for; a demo plays any day."""
         self._day_number = day_number
@@ -97,16 +115,19 @@ class TodayPresenter(QObject):
     def _on_way_on_chosen(self, way: str) -> None:
         """Say what changes before anything does."""
         title, line = way_on_reason(way)
-        actions = [("stay", _("Not yet"), False), (way, _("Begin"), True)]
+        actions = [(_STAY, _("Not yet"), False), (way, _("Begin"), True)]
         self._page.show_banner(BannerKind.INFO, title, line, actions)
 
     def _on_banner_acted(self, action: str) -> None:
-        if action not in _WAYS_ON:
-            return
-        self._diary.record(PreferenceSet(name="plan_form", value=_WAYS_ON[action].value))
-        self._diary.record(PreferenceSet(name="plan_began_at", value=self._now().isoformat()))
-        self._page.clear_banner()
-        self.start_over()
+        if action == _CHECK_DATE:
+            self.check_date()
+        elif action in (_USE_DATE, _STAY):
+            self._page.clear_banner()
+        elif action in _WAYS_ON:
+            self._diary.record(PreferenceSet(name="plan_form", value=_WAYS_ON[action].value))
+            self._diary.record(PreferenceSet(name="plan_began_at", value=self._now().isoformat()))
+            self._page.clear_banner()
+            self.start_over()
 
     def _on_again_requested(self) -> None:
         self.again_wanted.emit(self.view().day_number)
