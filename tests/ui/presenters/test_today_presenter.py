@@ -1,5 +1,7 @@
 """Today's presenter: the pain answer is kept, a date that looks off is told, a way on begins a new cycle."""
 
+from datetime import datetime
+
 import pytest
 
 from program_app.domain.progression import DayState, TodayState
@@ -24,7 +26,11 @@ def person() -> Person:
 def presenter(person: Person, qtbot) -> TodayPresenter:
     page = TodayPage(Theme(scheme="light"))
     qtbot.addWidget(page)
-    presenter = TodayPresenter(page, person.program, person.diary, lambda: person.now())
+
+    def now() -> datetime:
+        return person.now()
+
+    presenter = TodayPresenter(page, person.program, person.diary, now)
     presenter.show()
     page.show()
     return presenter
