@@ -38,19 +38,17 @@ def run_text(run: Run, *, is_counter: bool = False) -> str:
     return ngettext("{seconds} second.", "{seconds} seconds.", seconds).format(seconds=seconds)
 
 
-def earlier_text(day_number: int, value: float) -> str:
-    """The earlier result after it: "Day 1 was 22."."""
+def earlier_text(day_number: int, result: CheckResult) -> str:
+    """The earlier result after it: "Day 1 was 22."; empty where neither time nor count was noted."""
+    value = result.seconds if result.seconds is not None else result.count
+    if value is None:
+        return ""
     return _("Day {day} was {value}.").format(day=day_number, value=round(value))
 
 
 def earlier_choice(day_number: int, choice: int) -> str:
     """An earlier step or answer as a chip: "Day 1: 1"."""
     return _("Day {day}: {number}").format(day=day_number, number=choice)
-
-
-def day_name(day_number: int) -> str:
-    """The word under the mark of an earlier answer."""
-    return _("Day {day}").format(day=day_number)
 
 
 def slip_text() -> str:
@@ -74,13 +72,3 @@ def question_place(number: int, total: int, part: int, parts: int) -> str:
     if parts > 1:
         text = _("{question} · {part} of {parts}").format(question=text, part=part, parts=parts)
     return text
-
-
-def answers_text(answers: tuple[int | None, ...]) -> str:
-    """The answers of one topic: "6 · – · –"."""
-    return " · ".join("–" if answer is None else str(answer) for answer in answers)
-
-
-def earlier_value(result: CheckResult) -> float | None:
-    """The number of an earlier result that a new one is compared with."""
-    return result.seconds if result.seconds is not None else result.count

@@ -11,7 +11,7 @@ def check_note(check: SelfCheck) -> str:
         CheckKind.STOPWATCH: _("Seconds, up to {cap}").format(cap=check.cap_seconds),
         CheckKind.LADDER: _("Level and seconds"),
         CheckKind.GAP: _("0 to 3, seconds"),
-        CheckKind.COUNT: _("How many in 30 s"),
+        CheckKind.COUNT: _("How many in {cap} s").format(cap=check.cap_seconds),
         CheckKind.QUESTIONS: _("About your week"),
         CheckKind.FROM_WALKS: _("From your walks"),
     }
@@ -28,9 +28,13 @@ def check_value(record: CheckRecord) -> str:
     if record.count is not None:
         parts.append(ngettext("{count} time", "{count} times", record.count).format(count=record.count))
     if record.answers:
-        given = [str(answer) if answer is not None else "–" for answer in record.answers]
-        parts.append(" · ".join(given))
+        parts.append(answers_text(record.answers))
     return ", ".join(parts)
+
+
+def answers_text(answers: tuple[int | None, ...]) -> str:
+    """Answers 0 to 10 side by side, a dash where none was given: "6 · – · –"."""
+    return " · ".join("–" if answer is None else str(answer) for answer in answers)
 
 
 def earlier_value(record: CheckRecord, day_number: int) -> str:

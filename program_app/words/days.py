@@ -49,6 +49,11 @@ def day_and_month(on: date) -> str:
     return _("{day} {month}").format(day=on.day, month=month(on))
 
 
+def day_name(number: int) -> str:
+    """A program day by its number."""
+    return _("Day {number}").format(number=number)
+
+
 def state_text(state: DayState) -> str:
     """One or two words for the state of a program day."""
     texts = {
@@ -62,7 +67,7 @@ def state_text(state: DayState) -> str:
 
 def mark_sentence(number: int, state: DayState, *, is_check_in: bool, on: date | None) -> str:
     """What a day mark says aloud: "Day 14, check-in, to come"."""
-    parts = [_("Day {number}").format(number=number)]
+    parts = [day_name(number)]
     if on is not None:
         parts.append(weekday(on))
     if is_check_in:

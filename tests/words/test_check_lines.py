@@ -8,17 +8,13 @@ from tests.virtual_session import shipped_program
 
 def test_a_result_is_compared_with_the_earlier_one():
     assert words.run_text(Run(seconds=34.2)) == "34 seconds."
-    assert words.earlier_text(1, 22.4) == "Day 1 was 22."
+    assert words.earlier_text(1, CheckResult(seconds=22.4)) == "Day 1 was 22."
 
 
 def test_one_of_a_thing_is_one():
     assert words.run_text(Run(seconds=1.2)) == "1 second."
     assert words.run_text(Run(seconds=30, count=1), is_counter=True) == "1 stand."
     assert words.run_text(Run(seconds=30, count=14), is_counter=True) == "14 stands."
-
-
-def test_open_answers_are_a_dash():
-    assert words.answers_text((6, None, None)) == "6 · – · –"
 
 
 def test_questions_of_one_topic_are_counted_within_it():
@@ -31,6 +27,5 @@ def test_the_gate_step_says_how_long():
 
 
 def test_a_count_or_a_time_may_be_compared():
-    assert words.earlier_value(CheckResult(seconds=20.0)) == 20.0
-    assert words.earlier_value(CheckResult(count=11)) == 11
-    assert words.earlier_value(CheckResult(choice=2)) is None
+    assert words.earlier_text(7, CheckResult(count=11)) == "Day 7 was 11."
+    assert words.earlier_text(7, CheckResult(choice=2)) == ""

@@ -9,8 +9,8 @@ from program_app.ui.today.day_card import DayBody
 from program_app.ui.today.session_rows import SessionRows
 from program_app.ui.widgets.chip import Chip
 from program_app.ui.widgets.label import Label
+from program_app.words.days import day_name
 from program_app.words.durations import minutes_text
-from program_app.words.language import _
 from program_app.words.today import exercise_count
 
 _ROW = 52
@@ -23,8 +23,9 @@ class NextDayBody(DayBody):
         super().__init__()
         head = QHBoxLayout()
         head.setSpacing(8)
-        title = _("Day {day}").format(day=next_day.day_number)
-        head.addWidget(Label(theme, title, style="h2"), 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(
+            Label(theme, day_name(next_day.day_number), style="h2"), 1, Qt.AlignmentFlag.AlignVCenter
+        )
         if next_day.rows:
             head.addWidget(Chip(theme, exercise_count(len(next_day.rows))))
         head.addWidget(Chip(theme, minutes_text(next_day.seconds)))

@@ -213,7 +213,7 @@ class ClockStage(CheckStage):
 
     def _result_text(self, run: Run) -> str:
         text = words.run_text(run, is_counter=self.clock.is_counter)
-        value = words.earlier_value(self._earlier.result) if self._earlier else None
-        if self._earlier is None or value is None:
+        if self._earlier is None:
             return text
-        return f"{text} {words.earlier_text(self._earlier.day_number, value)}"
+        earlier = words.earlier_text(self._earlier.day_number, self._earlier.result)
+        return f"{text} {earlier}".rstrip()

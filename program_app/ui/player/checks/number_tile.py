@@ -10,7 +10,7 @@ from program_app.painting.icons import paint_icon
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.stage_button import StageTile
 from program_app.ui.widgets.stage_scale import StageScale, stage_font
-from program_app.words.check_lines import answers_text
+from program_app.words.checks import answers_text
 
 _RADIUS = 16
 

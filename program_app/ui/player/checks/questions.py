@@ -18,6 +18,7 @@ from program_app.ui.widgets.control_bar import GAP, Control, ControlItem, Contro
 from program_app.ui.widgets.fit_text import FitText
 from program_app.ui.widgets.stage_scale import StageScale, stage_font
 from program_app.words import check_lines as words
+from program_app.words.days import day_name
 from program_app.words.language import _
 
 _BACK = ControlSpec(control=Control.BACK, text=_("Back"), icon="back", key="←", width=(112, 144))
@@ -145,7 +146,7 @@ class QuestionsStage(CheckStage):
         painter.drawPolygon(QPolygonF([tip, tip + QPointF(-size, size), tip + QPointF(size, size)]))
         font = stage_font(self._theme, "body-medium", self._scale.text(14, 16, 26))
         middle = tip + QPointF(0, size + font.pixelSize() * 0.75)
-        text = words.day_name(self._earlier.day_number)
+        text = day_name(self._earlier.day_number)
         paint_centred(painter, text, QRectF(middle, middle), font, self._theme.color("ink2"))
 
     def arrange(self) -> None:
