@@ -31,6 +31,14 @@ class PlayerView:
     seconds_left: float
     is_eased: bool
 
+    @property
+    def comes_easier(self) -> bool:
+        """The easier form was taken in this rep: it begins with the next one."""
+        step, coming = self.step, self.next_step
+        if step is None or coming is None or self.is_eased:
+            return False
+        return coming.variant is Variant.EASIER and coming.place.item_number == step.place.item_number
+
 
 class Outlook:
     """Measures how much of a session lies behind and ahead; checks count with their planned seconds."""

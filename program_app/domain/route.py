@@ -26,11 +26,16 @@ class Route:
         return index
 
     def previous_item(self, index: int) -> int:
-        """Start of the item before the one at `index`, or of this one if it is the first."""
+        """Start of the item before the one at `index`, or of this one if it is the first.
+
+        Of self-checks the one before: whoever wants the last one again has not to do them all.
+        """
         number = self.steps[index].place.item_number
-        earlier = [step.place.item_number for step in self.steps if step.place.item_number < number]
-        target = max(earlier, default=number)
-        return self.first_from(0, lambda step: step.place.item_number == target)
+        begins = self.first_from(0, lambda step: step.place.item_number == number)
+        before = self.steps[max(0, begins - 1)]
+        if before.phase is Phase.CHECK:
+            return max(0, (index if before.place.item_number == number else begins) - 1)
+        return self.first_from(0, lambda step: step.place.item_number == before.place.item_number)
 
     def next_item(self, index: int) -> int:
         """Start of the item after the one at `index`; the number of steps behind the last."""

@@ -115,9 +115,9 @@ def side_lines(step: Step) -> tuple[str, ...]:
     dose, place = step.dose, step.place
     if not isinstance(dose, HoldDose | TempoDose):
         return ()
-    if step.phase is Phase.GET_READY:
+    if step.phase is Phase.GET_READY and place.set_number == place.rep_number == 1:
         return (ngettext("{count} rep", "{count} reps", dose.reps).format(count=dose.reps),)
-    if step.phase is Phase.REST:
+    if step.phase in (Phase.GET_READY, Phase.REST):
         return (_coming(place), _("next"))
     return ()
 

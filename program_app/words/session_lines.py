@@ -115,6 +115,8 @@ def cue_text(view: PlayerView, program: Program) -> str:
         return _("{position}.").format(position=start)
     if position is not None:
         return program.rescue.cue
+    if view.comes_easier:
+        return _("Easier from the next rep.")
     calm = {
         Phase.RELEASE: _("Let go slowly. Keep breathing."),
         Phase.REST: _("Belly soft, jaw soft. Breathe out long."),

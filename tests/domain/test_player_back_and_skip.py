@@ -132,6 +132,15 @@ class TestBack:
         assert where(session) == (P.GET_READY, rep(1))
         assert len(session.finished_reps) == 2
 
+    def test_twice_goes_to_the_self_check_before_and_not_to_the_first(self):
+        session = PlayedSession(a_day(checks("C1", "C3", "C7"), holds(10, 2)))
+        session.play_until(P.HOLD)
+        session.do(session.player.back)
+        session.do(session.player.back)
+        assert session.step.exercise == "C7"
+        session.do(session.player.back)
+        assert session.step.exercise == "C3"
+
     def test_in_a_pause_moves_and_still_stands(self):
         session = PlayedSession(a_day(holds(10, 3)))
         session.play_until(P.HOLD, rep=2)

@@ -49,6 +49,11 @@ def test_the_present_rep_goes_on_as_it_was_planned():
     assert session.told(EasierTaken) == [EasierTaken(item_number=1)]
     assert (session.step.phase, session.step.seconds) == (P.HOLD, 9)
     assert not session.view.is_eased
+    assert session.view.comes_easier
+
+
+def test_in_the_last_rep_nothing_easier_comes():
+    assert not eased_at(holds(9, 1), steps=1).view.comes_easier
 
 
 def test_holds_become_shorter_and_fewer():

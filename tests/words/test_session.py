@@ -135,6 +135,18 @@ def test_with_all_sets_of_a_side_together_the_set_is_named_beside_the_side():
     assert words.set_line(step_of(session.view), session.program) == "Left side · Set 1 of 2 · 8 reps"
 
 
+def test_a_rep_taken_up_again_is_named():
+    session = at(1, Phase.HOLD, rep=3)
+    session.player.back()
+    assert words.side_lines(step_of(session.view)) == ("Rep 3", "next")
+
+
+def test_easier_is_answered_in_the_rep_it_was_asked_for():
+    session = at(1, Phase.HOLD)
+    session.player.easier()
+    assert lines.cue_text(session.view, session.program) == "Easier from the next rep."
+
+
 def test_get_ready_shows_the_position_and_how_to_get_there():
     session = at(1, Phase.GET_READY, exercise="supine_pelvic_tilt")
     assert lines.cue_text(session.view, session.program) == "On your back, knees bent."

@@ -39,8 +39,9 @@ _EASIER = ControlSpec(control=Control.EASIER, text=_("Easier"), icon="easier", k
 def exercise_items(view: PlayerView) -> tuple[ControlItem, ...]:
     """Back, pause, skip and more rest; easier while there is an easier form; this hurts in its corner."""
     pause = _CONTINUE if view.state == PlayerState.PAUSED else _PAUSE
-    can_ease = view.step is not None and view.step.dose is not None and not view.is_eased
-    return (_BACK, pause, _SKIP, _ADD, GAP, *((_EASIER,) if can_ease else ()), HURTS)
+    can_ease = view.step is not None and view.step.dose is not None
+    is_open = can_ease and not (view.is_eased or view.comes_easier)
+    return (_BACK, pause, _SKIP, _ADD, GAP, *((_EASIER,) if is_open else ()), HURTS)
 
 
 def paused_check_items() -> tuple[ControlItem, ...]:
