@@ -1,9 +1,9 @@
-"""Which mark stands for a program day, on every page that shows one."""
+"""Which mark stands for a program day or for one of its exercises, on every page that shows one."""
 
 from collections.abc import Iterable
 
 from program_app.domain.progression import DayState
-from program_app.journey.views import MarkedDay
+from program_app.journey.views import ItemResult, MarkedDay
 from program_app.painting.day_marks import DayMark
 
 _PLAIN = {
@@ -20,6 +20,13 @@ def mark_for(state: DayState, *, is_check_in: bool) -> DayMark:
     if is_check_in and state in _CHECK_IN:
         return _CHECK_IN[state]
     return _PLAIN[state]
+
+
+def mark_for_result(item: ItemResult) -> DayMark:
+    """The mark of an exercise: all of it done, some of it, or nothing."""
+    if item.is_full:
+        return DayMark.DONE
+    return DayMark.PARTLY if item.is_started else DayMark.TO_COME
 
 
 def marks_for(days: Iterable[MarkedDay]) -> list[tuple[int, DayMark, str]]:

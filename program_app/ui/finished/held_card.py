@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from program_app.journey.views import FinishedView, ItemResult
-from program_app.painting.day_marks import DayMark
+from program_app.ui.day_marks import mark_for_result
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.day_mark_view import DayMarkView
@@ -86,7 +86,7 @@ class _ItemRow(QWidget):
         row.addWidget(self._picture)
         row.addWidget(_name(theme, item), 1)
         row.addWidget(held)
-        row.addWidget(DayMarkView(theme, _mark(item)))
+        row.addWidget(DayMarkView(theme, mark_for_result(item)))
 
     def set_compact(self, *, is_low: bool, is_narrow: bool) -> None:
         """Lower, and with a smaller picture."""
@@ -98,12 +98,6 @@ def _name(theme: Theme, item: ItemResult) -> Label:
     name = Label(theme, item.title, style="body-strong", wrap=True)
     name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return name
-
-
-def _mark(item: ItemResult) -> DayMark:
-    if item.is_full:
-        return DayMark.DONE
-    return DayMark.PARTLY if item.is_started else DayMark.TO_COME
 
 
 def _clear(layout: QVBoxLayout) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from program_app.journey.views import DoneView, ItemResult
 from program_app.painting.day_marks import DayMark
+from program_app.ui.day_marks import mark_for_result
 from program_app.ui.theme import Theme
 from program_app.ui.today.day_card import DayBody
 from program_app.ui.widgets.day_mark_view import DayMarkView
@@ -101,13 +102,7 @@ class _ItemRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(12)
-        row.addWidget(DayMarkView(theme, _mark(item), radius=10))
+        row.addWidget(DayMarkView(theme, mark_for_result(item), radius=10))
         row.addWidget(name, 1)
         row.addWidget(bar)
         row.addWidget(held)
-
-
-def _mark(item: ItemResult) -> DayMark:
-    if item.is_full:
-        return DayMark.DONE
-    return DayMark.PARTLY if item.is_started else DayMark.TO_COME
