@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
-from program_app.domain.care import ScreeningItem
+from program_app.domain.care import ScreeningItem, Tier
 from program_app.ui.first_run.result_sheet import ResultSheet
+from program_app.ui.first_run.tier_looks import TIER_LOOKS
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.button import Button, ButtonKind
 from program_app.ui.widgets.card import Card
@@ -23,7 +24,7 @@ class AdaptResult(ResultSheet):
     def __init__(self, theme: Theme, items: Sequence[ScreeningItem]) -> None:
         super().__init__(
             theme,
-            ("easier", "psoft", "pink"),
+            TIER_LOOKS[Tier.ADAPT],
             _("Noted."),
             _(
                 "None of this stands in the way. Where an exercise bothers you, take its easier form with E, "

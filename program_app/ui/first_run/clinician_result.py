@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
-from program_app.domain.care import ScreeningItem
+from program_app.domain.care import ScreeningItem, Tier
 from program_app.ui.first_run.result_sheet import ResultSheet
+from program_app.ui.first_run.tier_looks import TIER_LOOKS
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.button import Button, ButtonKind
 from program_app.ui.widgets.card import Card
@@ -26,7 +27,7 @@ class ClinicianResult(ResultSheet):
     def __init__(self, theme: Theme, items: Sequence[ScreeningItem], note: str) -> None:
         super().__init__(
             theme,
-            ("shield", "rest", "onrest"),
+            TIER_LOOKS[Tier.CLINICIAN],
             _("Please see a clinician first."),
             _(
                 "You ticked an answer that someone should look at before you start. It may well be fine. "

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from program_app.domain.care import ScreeningItem
+from program_app.domain.care import ScreeningItem, Tier
 from program_app.ui.first_run.result_sheet import ResultSheet
+from program_app.ui.first_run.tier_looks import TIER_LOOKS
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.label import Label
@@ -16,7 +17,7 @@ class EmergencyResult(ResultSheet):
     def __init__(self, theme: Theme, items: Sequence[ScreeningItem], emergency_number: str) -> None:
         super().__init__(
             theme,
-            ("get-help", "rsoft", "rink"),
+            TIER_LOOKS[Tier.EMERGENCY],
             _("Please get medical help today."),
             _("You ticked a sign that someone should look at now. The program stays closed until then."),
         )

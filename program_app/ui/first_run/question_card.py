@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from program_app.domain.care import ScreeningItem, Tier
 from program_app.ui.first_run.answers import QuestionGroup
+from program_app.ui.first_run.tier_looks import TIER_LOOKS
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.check_row import CheckRow
@@ -15,11 +16,6 @@ from program_app.words.screening import tier_words
 
 _ROW, _LOW_ROW = 72, 56
 _ROOM = 4
-_LOOKS = {
-    Tier.EMERGENCY: ("get-help", "rsoft", "rink"),
-    Tier.CLINICIAN: ("shield", "rest", "onrest"),
-    Tier.ADAPT: ("easier", "psoft", "pink"),
-}
 
 
 class QuestionCard(Card):
@@ -60,7 +56,7 @@ class QuestionCard(Card):
             row.setMinimumHeight(self._theme.scaled(_LOW_ROW if low else _ROW) - 1)
 
     def _head(self, tier: Tier, title: str, line: str) -> QHBoxLayout:
-        icon, fill, color = _LOOKS[tier]
+        icon, fill, color = TIER_LOOKS[tier]
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(self._theme, title, style="h2", wrap=True))
