@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from program_app.journey.views import FinishedView
 from program_app.painting.day_marks import DayMark
-from program_app.ui.effective_size import effective_size
+from program_app.ui.effective_size import LOW_BELOW, NARROW_BELOW, SMALL_BELOW, effective_size
 from program_app.ui.finished.feeling_choice import FEELING_KEYS
 from program_app.ui.finished.held_card import HeldCard
 from program_app.ui.finished.questions_card import QuestionsCard
@@ -18,10 +18,7 @@ from program_app.ui.widgets.page_scroll import PageScroll
 from program_app.words.language import _
 
 _MARK_RADIUS, _LOW_MARK_RADIUS = 31, 24
-_LOW = 760
-_NARROW = 960
 _STACKED = 900
-_SMALL_PICTURES = 1120
 _SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
@@ -116,8 +113,8 @@ class FinishedPage(QWidget):
 
     def _fit(self) -> None:
         size = effective_size(self, self._theme)
-        width, is_low = size.width(), size.height() < _LOW
-        margin = 24 if width < _NARROW else 32
+        width, is_low = size.width(), size.height() < LOW_BELOW
+        margin = 24 if width < SMALL_BELOW else 32
         self._head.setContentsMargins(margin, 16 if is_low else 24, margin, 12 if is_low else 16)
         self._foot.setContentsMargins(margin, 16 if is_low else 20, margin, 16 if is_low else 32)
         self._scroll.set_margins(margin, 0, margin, 4)
@@ -128,7 +125,7 @@ class FinishedPage(QWidget):
         self._title.set_style("h1" if is_low else "cue-small")
         self._mark.setVisible(not is_low)
         self._low_mark.setVisible(is_low)
-        self._held.set_compact(is_low=is_low, is_narrow=width < _SMALL_PICTURES)
+        self._held.set_compact(is_low=is_low, is_narrow=width < NARROW_BELOW)
         self._questions.set_low(is_low)
 
     def _on_moved(self, field: QWidget) -> None:

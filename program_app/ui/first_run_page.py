@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from program_app.domain.care import Tier
 from program_app.journey.views import ScreeningView
-from program_app.ui.effective_size import effective_size
+from program_app.ui.effective_size import LOW_BELOW, NARROW_BELOW, effective_size
 from program_app.ui.first_run.adapt_result import AdaptResult
 from program_app.ui.first_run.answers import Page, TickedAnswers, pages_of
 from program_app.ui.first_run.clinician_result import ClinicianResult
@@ -17,8 +17,6 @@ from program_app.ui.first_run.step_panel import StepPanel
 from program_app.ui.theme import Theme
 
 _PANEL, _NARROW_PANEL = 272, 216
-_NARROW_BELOW = 1120
-_LOW_BELOW = 760
 _STACKED_BELOW = 720
 
 
@@ -183,7 +181,7 @@ class FirstRunPage(QWidget):
 
     def _fit(self) -> None:
         size = effective_size(self, self._theme)
-        is_narrow, is_low = size.width() < _NARROW_BELOW, size.height() < _LOW_BELOW
+        is_narrow, is_low = size.width() < NARROW_BELOW, size.height() < LOW_BELOW
         self._panel.set_narrow(is_narrow)
         wanted = self._theme.scaled(_NARROW_PANEL if is_narrow else _PANEL)
         self._panel.setFixedWidth(min(wanted, _PANEL))

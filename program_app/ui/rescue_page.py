@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from program_app.domain.care import Rescue
-from program_app.ui.effective_size import effective_size
+from program_app.ui.effective_size import LOW_BELOW, effective_size
 from program_app.ui.rescue.help_panel import HelpPanel
 from program_app.ui.rescue.position_view import PositionView
 from program_app.ui.tab_order import order_tabs
@@ -18,7 +18,6 @@ from program_app.ui.widgets.page_scroll import PageScroll
 from program_app.ui.widgets.stage_scale import StageScale
 from program_app.words.language import _
 
-_LOW_BELOW = 760
 _STACKED_BELOW = 900
 _NEXT_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_PageDown)
 
@@ -125,7 +124,7 @@ class RescuePage(QWidget):
 
     def _fit(self) -> None:
         size = effective_size(self, self._theme)
-        is_low, is_stacked = size.height() < _LOW_BELOW, size.width() < _STACKED_BELOW
+        is_low, is_stacked = size.height() < LOW_BELOW, size.width() < _STACKED_BELOW
         margin = 24 if is_low else 32
         self._head.setContentsMargins(margin, 8 if is_low else 16, margin - 16, 8 if is_low else 16)
         self._positions_scroll.set_margins(margin, 0, margin, 0)

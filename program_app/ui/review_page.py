@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from program_app.journey.views import DayDetailView, ReviewView
-from program_app.ui.effective_size import effective_size
+from program_app.ui.effective_size import LOW_BELOW, NARROW_BELOW, SMALL_BELOW, effective_size
 from program_app.ui.review.day_card import DayCard
 from program_app.ui.review.empty_card import EmptyCard
 from program_app.ui.review.map_card import MapCard
@@ -19,9 +19,6 @@ from program_app.words.language import _
 from program_app.words.today import day_heading
 
 _THREE_TOTALS = 1180
-_ONE_COLUMN_LIST = 1120
-_STACKED = 960
-_LOW = 760
 _MAP, _LOW_MAP = 384, 288
 _WIDE = 1120
 """Widest content; wider windows centre it."""
@@ -110,18 +107,18 @@ class ReviewPage(QWidget):
 
     def _fit(self) -> None:
         size = effective_size(self, self._theme)
-        is_low = size.height() < _LOW
-        margin = 24 if size.width() < _STACKED or is_low else 32
+        is_low = size.height() < LOW_BELOW
+        margin = 24 if size.width() < SMALL_BELOW or is_low else 32
         spare = max(0, self.width() - 2 * margin - self._theme.scaled(_WIDE)) // 2
         self._head.setContentsMargins(
             margin + spare, 16 if is_low else 20, margin + spare, 12 if is_low else 16
         )
         self._scroll.set_margins(margin + spare, 0, margin + spare, 24)
-        is_stacked = size.width() < _STACKED
+        is_stacked = size.width() < SMALL_BELOW
         flow = QBoxLayout.Direction.TopToBottom if is_stacked else QBoxLayout.Direction.LeftToRight
         self._upper.setDirection(flow)
         self._map.setMinimumHeight(self._theme.scaled(_LOW_MAP if is_low else _MAP))
-        self._day.set_narrow(size.width() < _ONE_COLUMN_LIST)
+        self._day.set_narrow(size.width() < NARROW_BELOW)
         self._title.set_style("h1-small" if is_stacked else "h1")
         self._totals.set_narrow(size.width() < _THREE_TOTALS)
-        self._recent.set_narrow(size.width() < _ONE_COLUMN_LIST)
+        self._recent.set_narrow(size.width() < NARROW_BELOW)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from program_app.domain.preferences import Preferences
 from program_app.domain.program import Program
-from program_app.ui.effective_size import effective_size
+from program_app.ui.effective_size import LOW_BELOW, SMALL_BELOW, effective_size
 from program_app.ui.settings.about_card import AboutCard
 from program_app.ui.settings.data_card import DataCard
 from program_app.ui.settings.display_card import DisplayCard
@@ -17,8 +17,6 @@ from program_app.ui.widgets.label import Label
 from program_app.ui.widgets.page_scroll import PageScroll
 from program_app.words.language import _
 
-_STACKED = 960
-_LOW = 760
 _WIDE = 1120
 """Widest content; wider windows centre it."""
 
@@ -101,7 +99,7 @@ class SettingsPage(QWidget):
 
     def _fit(self) -> None:
         size = effective_size(self, self._theme)
-        is_stacked, is_low = size.width() < _STACKED, size.height() < _LOW
+        is_stacked, is_low = size.width() < SMALL_BELOW, size.height() < LOW_BELOW
         margin = 24 if is_stacked or is_low else 32
         spare = max(0, self.width() - 2 * margin - self._theme.scaled(_WIDE)) // 2
         self._head.setContentsMargins(

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from program_app.domain.progression import TodayState
 from program_app.journey.views import TodayView
 from program_app.ui.day_marks import marks_for
-from program_app.ui.effective_size import effective_size
+from program_app.ui.effective_size import LOW_BELOW, NARROW_BELOW, SMALL_BELOW, effective_size
 from program_app.ui.theme import Theme
 from program_app.ui.today.all_done import AllDone
-from program_app.ui.today.day_area import LOW_BELOW, NARROW_BELOW, SMALL_BELOW, DayArea
+from program_app.ui.today.day_area import DayArea
 from program_app.ui.today.day_contents import DayContents
 from program_app.ui.today.header import TodayHeader
 from program_app.ui.widgets.banner import Banner, BannerKind

@@ -5,15 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from program_app.ui.effective_size import LOW_BELOW, NARROW_BELOW, SMALL_BELOW
 from program_app.ui.tab_order import order_tabs
 from program_app.ui.theme import Theme
 from program_app.ui.today.day_card import DayBody, DayCard
 from program_app.ui.today.foot import Foot
 from program_app.ui.widgets.page_scroll import PageScroll
 
-NARROW_BELOW = 1120
-LOW_BELOW = 760
-SMALL_BELOW = 960
 _STACKED_BELOW = 760
 _CARD_SHARE, _SIDE_SHARE = 640, 344
 _BELOW = 16
