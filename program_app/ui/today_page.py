@@ -38,8 +38,8 @@ class TodayPage(QWidget):
     day_chosen = Signal(int)
     rescue_requested = Signal()
     page_requested = Signal(str)
-    way_on_chosen = Signal(str)
-    """After day 28: "same_level", "harder_forms" or "keep_it_up"."""
+    way_on_chosen = Signal(object)
+    """After day 28: the PlanForm to go on with."""
     banner_acted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -1,5 +1,6 @@
 """One plain sentence for each decision the program took."""
 
+from program_app.domain.progression import PlanForm
 from program_app.words.language import _
 
 
@@ -34,23 +35,23 @@ def checks_wait_reason() -> str:
     return _("Checks run on days with pain 0 to 3. They wait for one.")
 
 
-def way_on_reason(way: str) -> tuple[str, str]:
+def way_on_reason(form: PlanForm) -> tuple[str, str]:
     """What one of the three ways on changes: a title and a line (content.md 3.8)."""
     reasons = {
-        "same_level": (
+        PlanForm.PLANNED: (
             _("Day 1 again, at the same level."),
             _("The 28 days as they were. What you have done stays in the totals and in every export."),
         ),
-        "harder_forms": (
+        PlanForm.HARDER: (
             _("Day 1 again, with harder forms."),
             _("The doses stay. Each exercise shows its harder form; take it where you are tired, not sore."),
         ),
-        "keep_it_up": (
+        PlanForm.KEEP_UP: (
             _("Weeks 3 and 4 in turn."),
             _("Abs, glutes and walks one after the other, three or four sessions a week, without check-ins."),
         ),
     }
-    return reasons[way]
+    return reasons[form]
 
 
 def finished_sentence(day_number: int, *, is_done: bool, comes_again: bool, is_last: bool) -> str:

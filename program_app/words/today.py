@@ -1,6 +1,8 @@
 """The sentences of Today: its headings, its numbers, and what it offers next."""
 
-from program_app.domain.progression import LAST_DAY
+from dataclasses import dataclass
+
+from program_app.domain.progression import LAST_DAY, PlanForm
 from program_app.words.durations import minutes_text
 from program_app.words.language import _, ngettext
 
@@ -94,25 +96,35 @@ def get_help_signs() -> tuple[str, ...]:
     )
 
 
-def ways_on() -> tuple[tuple[str, str, str, str], ...]:
-    """The three ways on after day 28 as (id, title, line, button)."""
+@dataclass(frozen=True, kw_only=True)
+class WayOn:
+    """One of the ways on after day 28, with the words of its tile."""
+
+    form: PlanForm
+    title: str
+    line: str
+    button: str
+
+
+def ways_on() -> tuple[WayOn, ...]:
+    """The three ways on after day 28."""
     return (
-        (
-            "same_level",
-            _("Once more, same level"),
-            _("The 28 days as before. Good if some days were partly done."),
-            _("Start day 1 again"),
+        WayOn(
+            form=PlanForm.PLANNED,
+            title=_("Once more, same level"),
+            line=_("The 28 days as before. Good if some days were partly done."),
+            button=_("Start day 1 again"),
         ),
-        (
-            "harder_forms",
-            _("Once more, harder forms"),
-            _("Harder forms only where you were tired and not sore."),
-            _("See what changes"),
+        WayOn(
+            form=PlanForm.HARDER,
+            title=_("Once more, harder forms"),
+            line=_("Harder forms only where you were tired and not sore."),
+            button=_("See what changes"),
         ),
-        (
-            "keep_it_up",
-            _("Keep it up"),
-            _("Weeks 3 and 4 in turn, three or four sessions a week."),
-            _("See what changes"),
+        WayOn(
+            form=PlanForm.KEEP_UP,
+            title=_("Keep it up"),
+            line=_("Weeks 3 and 4 in turn, three or four sessions a week."),
+            button=_("See what changes"),
         ),
     )

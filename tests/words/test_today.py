@@ -49,6 +49,6 @@ def test_the_two_questions_about_a_second_day_differ() -> None:
 
 
 def test_nothing_cheers_or_hurries() -> None:
-    sentences = [text for way in ways_on() for text in way]
+    sentences = [text for way in ways_on() for text in (way.title, way.line, way.button)]
     sentences += [*second_day_question(1, 9, 10), *second_day_question(2, 9, 10), *get_help_signs()]
     assert not any("!" in sentence for sentence in sentences)

@@ -7,7 +7,7 @@ from program_app.domain.local_day import counts_for
 from program_app.domain.program import Program
 from program_app.domain.progress import PainRecord
 from program_app.domain.progression import PlanForm, date_of_the_future
-from program_app.domain.safety import NO_SESSION_FROM
+from program_app.domain.safety import Light
 from program_app.journey.diary import Diary
 from program_app.journey.today import look_at_today
 from program_app.journey.training import Now
@@ -19,11 +19,6 @@ from program_app.words.language import _
 from program_app.words.reasons import way_on_reason
 
 _CHECK_DATE, _USE_DATE, _STAY = "check_date", "use_date", "stay"
-_WAYS_ON = {
-    "same_level": PlanForm.PLANNED,
-    "harder_forms": PlanForm.HARDER,
-    "keep_it_up": PlanForm.KEEP_UP,
-}
 
 
 class TodayPresenter(QObject):
@@ -104,7 +99,7 @@ class TodayPresenter(QObject):
         view = self.view()
         if view.resume is not None:
             self.resumed.emit()
-        elif view.pain is None or view.pain < NO_SESSION_FROM:
+        elif view.light is not Light.NO_SESSION:
             self.started.emit(view)
 
     def _on_second_day_requested(self) -> None:
@@ -112,10 +107,10 @@ class TodayPresenter(QObject):
         self._pain = None
         self.show()
 
-    def _on_way_on_chosen(self, way: str) -> None:
+    def _on_way_on_chosen(self, form: PlanForm) -> None:
         """Say what changes before anything does."""
-        title, line = way_on_reason(way)
-        actions = [(_STAY, _("Not yet"), False), (way, _("Begin"), True)]
+        title, line = way_on_reason(form)
+        actions = [(_STAY, _("Not yet"), False), (form.value, _("Begin"), True)]
         self._page.show_banner(BannerKind.INFO, title, line, actions)
 
     def _on_banner_acted(self, action: str) -> None:
@@ -123,8 +118,8 @@ class TodayPresenter(QObject):
             self.check_date()
         elif action in (_USE_DATE, _STAY):
             self._page.clear_banner()
-        elif action in _WAYS_ON:
-            self._diary.record(PreferenceSet(name="plan_form", value=_WAYS_ON[action].value))
+        elif action in tuple(PlanForm):
+            self._diary.record(PreferenceSet(name="plan_form", value=action))
             self._diary.record(PreferenceSet(name="plan_began_at", value=self._now().isoformat()))
             self._page.clear_banner()
             self.start_over()

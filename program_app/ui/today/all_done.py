@@ -26,7 +26,8 @@ _CENTER = Qt.AlignmentFlag.AlignVCenter
 class AllDone(QWidget):
     """Stays until a way on is chosen; nothing changes before that."""
 
-    way_on_chosen = Signal(str)
+    way_on_chosen = Signal(object)
+    """The PlanForm to go on with."""
     review_requested = Signal()
 
     def __init__(self, theme: Theme, numbers: Sequence[NumberView]) -> None:

@@ -9,21 +9,21 @@ from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.icon_tile import IconTile
 from program_app.ui.widgets.key_cap import KeyCap
 from program_app.ui.widgets.label import Label
+from program_app.words.today import WayOn
 
 
 class WayOnTile(Card):
-    """`chosen` carries the way's id."""
+    """`chosen` carries the PlanForm of the way."""
 
-    chosen = Signal(str)
+    chosen = Signal(object)
 
-    def __init__(
-        self, theme: Theme, way: tuple[str, str, str, str], icon: str, *, key: str, is_primary: bool
-    ) -> None:
+    def __init__(self, theme: Theme, way: WayOn, icon: str, *, key: str, is_primary: bool) -> None:
         super().__init__(theme, radius=20, edge="edge")
-        self._way_id, title, line, text = way
+        self._form = way.form
         self.key = key
-        self._button = Button(theme, text, kind=ButtonKind.PRIMARY if is_primary else ButtonKind.SECONDARY)
-        self._button.setAccessibleDescription(f"{title}. {line}")
+        kind = ButtonKind.PRIMARY if is_primary else ButtonKind.SECONDARY
+        self._button = Button(theme, way.button, kind=kind)
+        self._button.setAccessibleDescription(f"{way.title}. {way.line}")
         head = QHBoxLayout()
         head.addWidget(IconTile(theme, icon, size=44))
         head.addStretch()
@@ -31,8 +31,8 @@ class WayOnTile(Card):
         self.body.setSpacing(6)
         self.body.addLayout(head)
         self.body.addSpacing(8)
-        self.body.addWidget(Label(theme, title, style="h2", wrap=True))
-        self.body.addWidget(Label(theme, line, color="ink2", wrap=True))
+        self.body.addWidget(Label(theme, way.title, style="h2", wrap=True))
+        self.body.addWidget(Label(theme, way.line, color="ink2", wrap=True))
         self.body.addStretch()
         self.body.addSpacing(10)
         self.body.addWidget(self._button)
@@ -44,4 +44,4 @@ class WayOnTile(Card):
         self._button.click()
 
     def _on_clicked(self) -> None:
-        self.chosen.emit(self._way_id)
+        self.chosen.emit(self._form)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from program_app.domain.progression import DayState, TodayState
+from program_app.domain.progression import DayState, PlanForm, TodayState
 from program_app.domain.safety import Light
 from program_app.ui.presenters.today_presenter import TodayPresenter
 from program_app.ui.theme import Theme
@@ -89,13 +89,13 @@ class TestAfterDay28:
         return presenter
 
     def test_a_way_on_says_first_what_changes(self, done):
-        page_of(done).way_on_chosen.emit("same_level")
+        page_of(done).way_on_chosen.emit(PlanForm.PLANNED)
         assert has_button(page_of(done), "Begin")
         button(page_of(done), "Not yet").click()
         assert done.view().state is TodayState.ALL_DONE
 
     def test_once_more_begins_with_day_1(self, done, person):
-        page_of(done).way_on_chosen.emit("same_level")
+        page_of(done).way_on_chosen.emit(PlanForm.PLANNED)
         button(page_of(done), "Begin").click()
         view = done.view()
         assert (view.state, view.day_number) == (TodayState.READY, 1)
@@ -103,12 +103,12 @@ class TestAfterDay28:
         assert len(person.diary.sessions) == 28
 
     def test_harder_forms_show_the_harder_form(self, done):
-        page_of(done).way_on_chosen.emit("harder_forms")
+        page_of(done).way_on_chosen.emit(PlanForm.HARDER)
         button(page_of(done), "Begin").click()
         assert all(row.easier_text for row in done.view().rows)
 
     def test_keeping_it_up_goes_through_weeks_three_and_four(self, done, person):
-        page_of(done).way_on_chosen.emit("keep_it_up")
+        page_of(done).way_on_chosen.emit(PlanForm.KEEP_UP)
         button(page_of(done), "Begin").click()
         days = []
         for _ in range(13):

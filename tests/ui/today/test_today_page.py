@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
+from program_app.domain.progression import PlanForm
 from program_app.ui.today_page import TodayPage
 from program_app.ui.widgets.banner import BannerKind
 from program_app.ui.widgets.day_strip import DayStrip
@@ -180,7 +181,7 @@ def test_after_day_28_a_key_or_a_button_chooses_one_of_three_ways(shown, qtbot):
     for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
         qtbot.keyClick(page, key)
     button(page, "Start day 1 again").click()
-    assert ways == ["same_level", "harder_forms", "keep_it_up", "same_level"]
+    assert ways == [PlanForm.PLANNED, PlanForm.HARDER, PlanForm.KEEP_UP, PlanForm.PLANNED]
 
 
 def test_after_day_28_no_key_starts_a_session(shown, qtbot):
