@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from program_app.domain.care import Rescue
 from program_app.ui.theme import Theme
+from program_app.ui.widgets.bullet import bullet
 from program_app.ui.widgets.button import Button
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.icon_tile import IconTile
@@ -60,7 +61,7 @@ class HelpPanel(QWidget):
         card.body.addSpacing(6)
         card.body.addWidget(Label(self._theme, _("With any of these"), style="body-strong"))
         for sign in signs:
-            card.body.addLayout(_bullet(self._theme, sign, "rink"))
+            card.body.addLayout(bullet(self._theme, sign, "rink"))
         card.body.addStretch()
         return card
 
@@ -76,18 +77,10 @@ class HelpPanel(QWidget):
                 card = Card(self._theme, radius=20)
                 card.body.addWidget(Label(self._theme, title, style="h2", wrap=True))
                 for sign in signs:
-                    card.body.addLayout(_bullet(self._theme, sign, "ink2"))
+                    card.body.addLayout(bullet(self._theme, sign, "ink2"))
                 column.addWidget(card)
         column.addStretch()
         back = Button(self._theme, _("Back to the position"), icon="back", key=_("Esc"), height=64)
         back.clicked.connect(self.back_requested)
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignRight)
         return column
-
-
-def _bullet(theme: Theme, text: str, color: str) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(10)
-    row.addWidget(Label(theme, "•", color=color), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(Label(theme, text, wrap=True), 1)
-    return row

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from program_app.journey.views import NextDayView, WalkView
 from program_app.ui.theme import Theme
 from program_app.ui.today.walk_bar import WalkBar
+from program_app.ui.widgets.bullet import bullet
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.chip import Chip
 from program_app.ui.widgets.divider import Divider
@@ -128,7 +129,7 @@ class HelpCard(Card):
         self.body.setSpacing(6)
         self.body.addLayout(head)
         for sign in get_help_signs():
-            self.body.addLayout(_bullet(theme, sign))
+            self.body.addLayout(bullet(theme, sign, "rink"))
         self.body.addStretch()
         link = Link(theme, _("See the full list"), color="rink")
         link.clicked.connect(self.list_requested)
@@ -177,14 +178,6 @@ def _noted(theme: Theme, icon: str, line: str) -> QHBoxLayout:
     row.setSpacing(12)
     row.addWidget(IconLabel(theme, icon, size=22, color="ink2"), 0, _TOP)
     row.addWidget(Label(theme, line, style="body-tight", color="ink2", wrap=True), 1)
-    return row
-
-
-def _bullet(theme: Theme, text: str) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(10)
-    row.addWidget(Label(theme, "•", color="rink"), 0, _TOP)
-    row.addWidget(Label(theme, text, wrap=True), 1)
     return row
 
 
