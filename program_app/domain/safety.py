@@ -1,5 +1,6 @@
 """What pain and the safety questions allow: the traffic light and the screening tiers."""
 
+from collections.abc import Collection
 from enum import StrEnum
 
 from program_app.domain.care import Tier
@@ -41,8 +42,13 @@ def clearance(program: Program, screening: ScreeningRecord | None) -> Clearance:
     if screening is None:
         return Clearance.NOT_ASKED
     tiers = {item.tier for item in program.screening if item.id in screening.true_ids}
+    return clearance_for(tiers, has_agreed=screening.clinician_agreed_on is not None)
+
+
+def clearance_for(tiers: Collection[Tier], *, has_agreed: bool) -> Clearance:
+    """What a yes in each of `tiers` leads to; `has_agreed` when a clinician has said yes to the program."""
     if Tier.EMERGENCY in tiers:
         return Clearance.EMERGENCY
-    if Tier.CLINICIAN in tiers and screening.clinician_agreed_on is None:
+    if Tier.CLINICIAN in tiers and not has_agreed:
         return Clearance.CLINICIAN_FIRST
     return Clearance.CLEARED

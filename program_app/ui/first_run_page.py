@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from program_app.domain.care import Tier
+from program_app.domain.safety import Clearance, clearance_for
 from program_app.journey.views import ScreeningView
 from program_app.ui.effective_size import LOW_BELOW, NARROW_BELOW, effective_size
 from program_app.ui.first_run.adapt_result import AdaptResult
@@ -73,11 +74,12 @@ class FirstRunPage(QWidget):
         self._answers = TickedAnswers(view.items, view.answered.true_ids if view.answered else ())
         self._questions.set_note(note)
         answered = view.answered
-        is_agreed = answered is not None and answered.clinician_agreed_on is not None
-        self._may_leave = answered is not None and not self._is_closed(is_agreed=is_agreed)
+        has_agreed = answered is not None and answered.clinician_agreed_on is not None
+        cleared = clearance_for(self._answers.tiers, has_agreed=has_agreed)
+        self._may_leave = answered is not None and cleared is Clearance.CLEARED
         self._show_questions()
         if answered is not None:
-            self._show_closed(is_agreed=is_agreed)
+            self._show_closed(cleared)
 
     def show_page_saved(self, sentence: str) -> None:
         """Say what became of the page to print."""
@@ -108,22 +110,16 @@ class FirstRunPage(QWidget):
         self._take_keys()
         self._fit()
 
-    def _is_closed(self, *, is_agreed: bool) -> bool:
-        has_clinician_answer = bool(self._answers.true_items(Tier.CLINICIAN))
-        return bool(self._answers.true_items(Tier.EMERGENCY)) or (has_clinician_answer and not is_agreed)
-
-    def _show_closed(self, *, is_agreed: bool) -> bool:
-        """Show the result that keeps the program closed; whether there is one."""
-        emergency = self._answers.true_items(Tier.EMERGENCY)
-        clinician = self._answers.true_items(Tier.CLINICIAN)
-        if emergency:
-            self._show_result(EmergencyResult(self._theme, emergency, self._emergency_number))
-        elif clinician and not is_agreed:
-            result = ClinicianResult(self._theme, clinician, self._note)
+    def _show_closed(self, cleared: Clearance) -> None:
+        """Show the result that keeps the program closed, if it does."""
+        if cleared is Clearance.EMERGENCY:
+            items = self._answers.true_items(Tier.EMERGENCY)
+            self._show_result(EmergencyResult(self._theme, items, self._emergency_number))
+        elif cleared is Clearance.CLINICIAN_FIRST:
+            result = ClinicianResult(self._theme, self._answers.true_items(Tier.CLINICIAN), self._note)
             result.page_wanted.connect(self.printable_page_requested)
             result.agreed.connect(self._on_agreed)
             self._show_result(result)
-        return self._result is not None
 
     def _show_adapted(self) -> None:
         """Show what there is to work around, or end."""
@@ -157,14 +153,17 @@ class FirstRunPage(QWidget):
 
     def _on_continue(self) -> None:
         has_more = self._number < len(self._pages)
-        if has_more and not self._answers.true_items(Tier.EMERGENCY):
+        cleared = clearance_for(self._answers.tiers, has_agreed=False)
+        if has_more and cleared is not Clearance.EMERGENCY:
             self._number += 1
             self._show_questions()
             return
         self._may_leave = False
         self.answered.emit(self._answers.true_ids)
-        if not self._show_closed(is_agreed=False):
+        if cleared is Clearance.CLEARED:
             self._show_adapted()
+        else:
+            self._show_closed(cleared)
 
     def _on_back(self) -> None:
         if self._result is None:

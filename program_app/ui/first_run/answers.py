@@ -85,6 +85,11 @@ class TickedAnswers:
             self.is_true(item.id) for group in page for item in group.items
         )
 
+    @property
+    def tiers(self) -> frozenset[Tier]:
+        """The tiers in which a statement is true."""
+        return frozenset(item.tier for item in self._items if item.id in self._true)
+
     def true_items(self, tier: Tier) -> tuple[ScreeningItem, ...]:
         """The statements of a tier that are true."""
         return tuple(item for item in self._items if item.tier is tier and item.id in self._true)
