@@ -36,7 +36,8 @@ def _checks(diary: Diary, day_number: int) -> dict[str, CheckRecord]:
     session = session_of_day(diary.cycle_sessions, day_number)
     if session is None:
         return {}
-    return {check.code: check for check in diary.detail(session.record.id).checks}
+    # Skipping a check that was done before and is passed again takes nothing back.
+    return {check.code: check for check in diary.detail(session.record.id).checks if check.has_result}
 
 
 def _rounded(check: CheckRecord | None) -> int | None:

@@ -41,6 +41,7 @@ from program_app.words.reasons import (
     no_session_reason,
     second_day_waits,
 )
+from program_app.words.session_lines import is_exercise
 
 
 def look_at_today(
@@ -177,7 +178,7 @@ def _resume(program: Program, session: SessionSummary | None) -> ResumeView | No
         for step in timeline.steps[start:]
         if step.seconds is None
     )
-    numbers = [item.item_number for item in timeline.items]
+    numbers = [item.item_number for item in timeline.items if is_exercise(item)]
     position = next((i for i, n in enumerate(numbers, 1) if n >= session.place.item_number), len(numbers))
     return ResumeView(exercise_number=position, exercise_count=len(numbers), seconds_left=left)
 

@@ -119,6 +119,9 @@ class TodayPage(QWidget):
     def _take_key(self, event: QKeyEvent) -> bool:
         if self._middle.currentWidget() is self._all_done_scroll:
             return self._all_done is not None and self._all_done.press_key(event.text())
+        if self._contents.asked_day is not None and event.key() in (*_ENTER, Qt.Key.Key_Escape):
+            self._contents.leave_second_day()
+            return True
         bar = self._contents.start_bar
         if not bar.isVisible():
             return False
@@ -185,6 +188,9 @@ class TodayPage(QWidget):
         self._strip.day_chosen.connect(self.day_chosen)
 
     def _on_asking_changed(self) -> None:
+        if self._contents.asked_day is None:
+            # Not on to what comes after the question that has gone: the next key answers the day.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_words()
         self._fit()
 

@@ -115,8 +115,6 @@ def cue_text(view: PlayerView, program: Program) -> str:
         return _("{position}.").format(position=start)
     if position is not None:
         return program.rescue.cue
-    if view.comes_easier:
-        return _("Easier from the next rep.")
     calm = {
         Phase.RELEASE: _("Let go slowly. Keep breathing."),
         Phase.REST: _("Belly soft, jaw soft. Breathe out long."),
@@ -124,7 +122,7 @@ def cue_text(view: PlayerView, program: Program) -> str:
     }
     if step.phase is Phase.SWITCH_SIDE and step.place.side is not None:
         return _("{side} now. Take your time.").format(side=side_word(step.place.side))
-    return calm.get(step.phase, step.cue)
+    return _("Easier from the next rep.") if view.comes_easier else calm.get(step.phase, step.cue)
 
 
 def legend_text(step: Step, program: Program) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from program_app.domain.changes import PainNoted, PreferenceSet
 from program_app.domain.dose import WalkDose
+from program_app.domain.events import CheckResult
 from program_app.domain.player import HurtAnswer
 from program_app.domain.progress import Answers, Feeling, PainRecord, Phase, SessionKind
 from program_app.domain.progression import DayState, TodayState
@@ -143,6 +144,22 @@ class TestTheDates:
         assert (view.state, view.day_number, view.next_day) == (TodayState.ALL_DONE, 28, None)
         assert {mark.state for mark in view.marks} == {DayState.DONE}
         assert view.marks[0].done_on == person.today_on - timedelta(days=28)
+
+    def test_a_check_that_was_passed_again_keeps_its_value(self):
+        days = [a_day(checks("C1"), holds(5, 1)), *(a_day(holds(5, 1), number=n) for n in range(2, 29))]
+        person = Person(program=a_program(*days))
+        session = person.begin()
+        session.wait(10)
+        session.do(session.player.finish_check, CheckResult(seconds=22.0))
+        session.do(session.player.back)
+        session.do(session.player.back)
+        session.do(session.player.skip)
+        session.play_to_end()
+        for _ in range(27):
+            person.sleeps()
+            person.does_day()
+        person.sleeps()
+        assert "22" in person.today().numbers[0].value
 
 
 class TestASecondDay:

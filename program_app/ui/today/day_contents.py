@@ -56,6 +56,10 @@ class DayContents(QObject):
         """The day asked for as a second one on this date."""
         return self._next_day
 
+    def leave_second_day(self) -> None:
+        """One day was enough for this date."""
+        self._ask(None)
+
     def show(self, view: TodayView) -> None:
         """Show a day. The card is built anew only where more than the number of the pain has changed."""
         if view.state is not TodayState.DONE:
@@ -97,7 +101,7 @@ class DayContents(QObject):
         if self._next_day is None:
             return self._done_foot
         panel = SecondDayPanel(self._theme, view.day_number, self._next_day.day_number)
-        panel.left.connect(self._on_second_day_left)
+        panel.left.connect(self.leave_second_day)
         panel.agreed.connect(self._on_second_day_agreed)
         self._panel = panel
         return panel
@@ -114,9 +118,6 @@ class DayContents(QObject):
 
     def _on_second_day_asked(self) -> None:
         self._ask(self._view.next_day if self._view else None)
-
-    def _on_second_day_left(self) -> None:
-        self._ask(None)
 
     def _on_second_day_agreed(self) -> None:
         self._ask(None)

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from program_app.ui.today_page import TodayPage
 from tests.ui.today.conftest import Shown
@@ -47,6 +49,22 @@ def test_enter_leaves_it_for_tomorrow_at_either_question(shown, qtbot):
         with qtbot.assertNotEmitted(page.second_day_requested):
             qtbot.keyClick(leave, Qt.Key.Key_Return)
         assert "That is enough for today." in words_on(page)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_wherever_the_focus_is_waiting_is_the_easy_answer(shown, qtbot, key):
+    page = asking(shown)
+    page.setFocus()
+    qtbot.keyClick(page, key)
+    assert "That is enough for today." in words_on(page)
+
+
+def test_after_the_answer_the_page_has_the_keys(shown, qtbot):
+    for texts in (["Leave it for tomorrow"], ["Do day 10 now", "Yes, day 10 today"]):
+        page = asking(shown)
+        for text in texts:
+            button(page, text).click()
+        assert QApplication.focusWidget() is page
 
 
 def test_asking_again_later_starts_at_the_first_question(shown):
