@@ -57,13 +57,11 @@ class SessionKind(StrEnum):
 
 
 class SessionEnd(StrEnum):
-    """How a session ended; a session without an end may be resumed."""
+    """How a session ended; one without an end was left, and may be resumed until the day turns over."""
 
     COMPLETED = "completed"
     """The end was reached."""
     HURT = "hurt"
-    LEFT = "left"
-    """Closed by the turn of the day."""
 
 
 class Feeling(StrEnum):

@@ -40,7 +40,6 @@ class TestDone:
     def test_not_before_its_end(self):
         assert not a_session(end=None, place=SOMEWHERE).is_done
         assert not a_session(end=SessionEnd.HURT).is_done
-        assert not a_session(end=SessionEnd.LEFT).is_done
 
     def test_when_nothing_was_left_to_do_though_nobody_could_say_so(self):
         assert a_session(end=None, place=None).is_done
