@@ -106,7 +106,7 @@ class HoldDose:
         return rest_seconds_after(self.hold_seconds)
 
     def eased(self) -> "HoldDose":
-        """Two thirds of the seconds and reps, one set fewer (README of the content, rule 16)."""
+        """Two thirds of the seconds and reps, one set fewer."""
         return replace(
             self,
             hold_seconds=two_thirds(self.hold_seconds),

@@ -1,4 +1,4 @@
-"""The words after "This hurts": four answers, and what each of them leads to (README of the content, 11)."""
+"""The words after "This hurts": four answers, and what each of them leads to."""
 
 from dataclasses import dataclass
 
