@@ -1,6 +1,6 @@
 """Program days in words: their state, and their date as people say it."""
 
-from datetime import date
+from datetime import date, datetime
 
 from program_app.domain.progression import DayState
 from program_app.words.language import _
@@ -47,6 +47,12 @@ def date_text(on: date) -> str:
 def day_and_month(on: date) -> str:
     """A date without its weekday: "3 March"."""
     return _("{day} {month}").format(day=on.day, month=month(on))
+
+
+def moment_text(at: datetime) -> str:
+    """A moment where the person is: "Tuesday, 17 November, 18:05"."""
+    local = at.astimezone()
+    return _("{date}, {time}").format(date=date_text(local.date()), time=f"{local:%H:%M}")
 
 
 def day_name(number: int) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from program_app.journey.ports import KeepingError, Records, Saving
 from program_app.ui.today_page import TodayPage
 from program_app.ui.widgets.banner import BannerKind
-from program_app.words.days import date_text
+from program_app.words.days import moment_text
 from program_app.words.language import _
 
 CLOSE_SECONDS = 3.0
@@ -57,10 +57,7 @@ class SavingPresenter(QObject):
             title = _("The record file was damaged.")
             line = _("It is kept aside. There was no copy, so the program starts with an empty record.")
         else:
-            local = saved_at.astimezone()
-            title = _("Restored from {date}, {time}.").format(
-                date=date_text(local.date()), time=local.strftime("%H:%M")
-            )
+            title = _("Restored from {moment}.").format(moment=moment_text(saved_at))
             line = _("The record file was damaged. It is kept aside, and what came later may be missing.")
         self._page.show_banner(BannerKind.DONE, title, line, [("fine", _("Fine"), True)])
 

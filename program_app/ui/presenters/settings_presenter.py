@@ -11,7 +11,7 @@ from program_app.journey.ports import KeepingError, Records
 from program_app.ui.look import apply_look
 from program_app.ui.settings_page import SettingsPage
 from program_app.ui.theme import Theme
-from program_app.words.days import date_text
+from program_app.words.days import moment_text
 from program_app.words.language import _
 
 
@@ -34,10 +34,7 @@ class SettingsPresenter(QObject):
         """Show the settings as they are."""
         self._page.show_preferences(self._diary.preferences)
         saved_at = self._records.last_backup_at()
-        last = _("None yet")
-        if saved_at is not None:
-            local = saved_at.astimezone()
-            last = f"{date_text(local.date())}, {local:%H:%M}"
+        last = moment_text(saved_at) if saved_at is not None else _("None yet")
         kilobytes = -(-self._records.size_bytes() // 1000)
         self._page.show_data(str(self._records.folder), last, _("{size} kB").format(size=kilobytes))
 
