@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from program_app.painting.panels import paint_panel
 from program_app.ui.player.card_head import CardHead
 from program_app.ui.player.inset import Inset, InsetBox
 from program_app.ui.theme import Theme
@@ -96,10 +97,8 @@ class FigureCard(QWidget):
         """Draw the card, and the colour of working muscles before the legend."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        painter.setBrush(self._theme.color("surface"))
         radius = self._scale.of(20, 20, 28)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        paint_panel(painter, QRectF(self.rect()), radius, self._theme.palette)
         if self._content is not None and self._content.shows_work:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("engage"))

@@ -8,6 +8,7 @@ from program_app.domain.player import HurtAnswer
 from program_app.painting.fitted_block import fitted_block
 from program_app.painting.fitted_text import paint_at_left
 from program_app.painting.icons import paint_icon
+from program_app.painting.panels import paint_panel
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.control_bar import GAP, Control, ControlBar, ControlSpec
 from program_app.ui.widgets.fit_text import FitText
@@ -131,9 +132,7 @@ class HurtsPanel(QWidget):
         """Draw the card behind the sentence."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        painter.setBrush(self._theme.color("surface"))
-        painter.drawRoundedRect(QRectF(self._card).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        paint_panel(painter, QRectF(self._card), _RADIUS, self._theme.palette)
 
     def _arrange(self) -> None:
         scale, width = self._scale, self.width()

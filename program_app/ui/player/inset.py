@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from program_app.painting.fitted_text import fitted_font, paint_at_left
 from program_app.painting.icons import paint_icon
+from program_app.painting.panels import paint_panel
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.fit_text import FitText
 from program_app.ui.widgets.stage_scale import StageScale, stage_font
@@ -77,9 +78,8 @@ class InsetBox(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("wrong" if inset.is_wrong else "psoft"), 1))
-        painter.setBrush(self._theme.color("wrongsoft" if inset.is_wrong else "psoft"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+        fill, edge = ("wrongsoft", "wrong") if inset.is_wrong else ("psoft", "psoft")
+        paint_panel(painter, QRectF(self.rect()), 12, self._theme.palette, fill=fill, edge=edge)
         side = self._scale.of(20, 24, 36)
         badge = QRectF(side / 2, self._title_height / 2 - side / 2 + 2, side, side)
         self._paint_sign(painter, inset, badge)

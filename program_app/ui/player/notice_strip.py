@@ -1,11 +1,12 @@
 """One calm line under the session bar, for example that no sound was found (DESIGN-2.md 15.2)."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from program_app.painting.fitted_text import fitted_font, paint_at_left
 from program_app.painting.icons import paint_icon
+from program_app.painting.panels import paint_panel
 from program_app.ui.theme import Theme
 
 _SMALLEST = 12
@@ -36,9 +37,7 @@ class NoticeStrip(QWidget):
         """Draw the strip."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("edge"), 1))
-        painter.setBrush(self._theme.color("surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+        paint_panel(painter, QRectF(self.rect()), 12, self._theme.palette, edge="edge")
         side = min(22, self.height() - 8)
         icon = QRectF(_EDGE, (self.height() - side) / 2, side, side)
         paint_icon(painter, "info", icon, self._theme.color("ink2"))

@@ -1,11 +1,12 @@
 """After a sharp or new pain: the danger signs, before anything else."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from program_app.domain.care import Rescue
 from program_app.painting.fitted_block import fitted_block, fitted_list
+from program_app.painting.panels import paint_panel
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.button import ButtonKind
 from program_app.ui.widgets.control_bar import GAP, Control, ControlBar, ControlSpec
@@ -62,9 +63,7 @@ class SignList(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill, edge, text = ("rsoft", "rline", "rink") if self._is_help else ("surface", "line", "ink2")
-        painter.setPen(QPen(self._theme.color(edge), 1))
-        painter.setBrush(self._theme.color(fill))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        paint_panel(painter, QRectF(self.rect()), _RADIUS, self._theme.palette, fill=fill, edge=edge)
         inset = self._scale.of(20, 28, 28)
         room = QSizeF(self.width() - 2 * inset, self.height() * 0.3)
         lead_font = stage_font(self._theme, "legend", self._scale.text(20, 26, 26))

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy
 
+from program_app.painting.panels import paint_panel
 from program_app.painting.text_lines import TextLines, break_lines
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.card import Card
@@ -60,9 +61,8 @@ class DangerTile(QAbstractButton):
         """Draw the tile."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("rescue"), 1))
-        painter.setBrush(self._theme.color("rsoft" if self.underMouse() or self.isDown() else "surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        fill = "rsoft" if self.underMouse() or self.isDown() else "surface"
+        paint_panel(painter, QRectF(self.rect()), _RADIUS, self._theme.palette, fill=fill, edge="rescue")
         lines = self._lines(self.width())
         top = (self.height() - lines.height) / 2
         area = QRectF(_PADDING, top, self.width() - 2 * _PADDING, lines.height)

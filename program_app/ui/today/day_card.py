@@ -1,9 +1,10 @@
 """The large card of Today: a body that changes with the day, and a foot that stays."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from program_app.painting.panels import paint_panel
 from program_app.ui.theme import Theme
 from program_app.ui.today.foot import Foot
 from program_app.ui.widgets.scroll_area import ScrollArea
@@ -84,9 +85,7 @@ class DayCard(QFrame):
         """Draw the card."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        painter.setBrush(self._theme.color("surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        paint_panel(painter, QRectF(self.rect()), _RADIUS, self._theme.palette)
 
     def _take_body(self) -> DayBody | None:
         if self._body is not None:

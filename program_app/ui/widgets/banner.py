@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from program_app.painting.icons import paint_icon
+from program_app.painting.panels import paint_panel
 from program_app.painting.state_badges import diamond
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.announcement import announce
@@ -131,9 +132,8 @@ class Banner(QWidget):
         """Draw the ground."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color(self._look.edge), 1))
-        painter.setBrush(self._theme.color(self._look.fill))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        fill, edge = self._look.fill, self._look.edge
+        paint_panel(painter, QRectF(self.rect()), _RADIUS, self._theme.palette, fill=fill, edge=edge)
 
     def _lay_out(
         self, badge: QWidget, title: str, line: str, actions: Sequence[tuple[str, str, bool]]

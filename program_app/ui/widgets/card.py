@@ -1,9 +1,10 @@
 """The rounded panel that groups what belongs together."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from program_app.painting.panels import paint_panel
 from program_app.ui.theme import Theme
 
 
@@ -38,7 +39,5 @@ class Card(QFrame):
         """Draw the panel behind its contents."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color(self._edge), 1))
-        painter.setBrush(self._theme.color(self._fill))
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(area, self._radius - 0.5, self._radius - 0.5)
+        area, palette = QRectF(self.rect()), self._theme.palette
+        paint_panel(painter, area, self._radius - 0.5, palette, fill=self._fill, edge=self._edge)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from program_app.painting.fitted_text import paint_at_left
 from program_app.painting.icons import paint_icon
+from program_app.painting.panels import paint_panel
 from program_app.painting.text_lines import TextLines, break_lines
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.focus_ring import FocusRing
@@ -76,9 +77,8 @@ class ChoiceCard(QRadioButton):
             painter.setBrush(self._theme.color("psoft"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
             return
-        painter.setPen(QPen(self._theme.color("edge"), 1))
-        painter.setBrush(self._theme.color("sunken" if self.underMouse() else "surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        fill = "sunken" if self.underMouse() else "surface"
+        paint_panel(painter, QRectF(self.rect()), _RADIUS, self._theme.palette, fill=fill, edge="edge")
 
     def _lines(self, width: int) -> TextLines:
         room = max(1, width - 2 * _PADDING)

@@ -4,12 +4,13 @@ import math
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from program_app.painting.fitted_text import fitted_font, paint_at_left, paint_centred
 from program_app.painting.icons import paint_icon
 from program_app.painting.logo import paint_logo
+from program_app.painting.panels import paint_panel
 from program_app.painting.text_lines import break_lines
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.focus_ring import FocusRing
@@ -132,9 +133,8 @@ class _RescueBox(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_hot = self.underMouse() or self.isDown()
-        painter.setPen(QPen(self._theme.color("rescue" if is_hot else "rline"), 1))
-        painter.setBrush(self._theme.color("rsoft"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS + 2, _RADIUS + 2)
+        edge = "rescue" if is_hot else "rline"
+        paint_panel(painter, QRectF(self.rect()), _RADIUS + 2, self._theme.palette, fill="rsoft", edge=edge)
         if self.is_narrow:
             self._paint_narrow(painter)
         else:

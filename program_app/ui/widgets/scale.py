@@ -3,10 +3,11 @@
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy
 
 from program_app.painting.fitted_text import paint_centred
+from program_app.painting.panels import paint_panel
 from program_app.painting.text_lines import break_lines
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.focus_ring import FocusRing
@@ -113,9 +114,7 @@ class Scale0To10(QAbstractSlider):
 
     def _paint_track(self, painter: QPainter) -> None:
         track = QRectF(self._x(0) - 8, _TRACK_Y - _TRACK / 2, self._x(10) - self._x(0) + 16, _TRACK)
-        painter.setPen(QPen(self._theme.color("edge"), 1))
-        painter.setBrush(self._theme.color("sunken"))
-        painter.drawRoundedRect(track.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
+        paint_panel(painter, track, 3.5, self._theme.palette, fill="sunken", edge="edge")
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("edge"))
         for step in range(11):

@@ -4,10 +4,11 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from program_app.painting.fitted_text import paint_centred
+from program_app.painting.panels import paint_panel
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.focus_ring import FocusRing
 
@@ -88,9 +89,7 @@ class SegmentedChoice(QWidget):
         """Draw the frame around the segments."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("edge"), 1))
-        painter.setBrush(self._theme.color("surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        paint_panel(painter, QRectF(self.rect()), _RADIUS, self._theme.palette, edge="edge")
 
     def _on_segment_clicked(self) -> None:
         value = self.value()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy
 
 from program_app.painting.fitted_text import paint_centred
+from program_app.painting.panels import paint_panel
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.focus_ring import FocusRing
 
@@ -75,9 +76,7 @@ class Stepper(QAbstractSlider):
         """Draw frame, signs and number."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("edge"), 1))
-        painter.setBrush(self._theme.color("surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        paint_panel(painter, QRectF(self.rect()), _RADIUS, self._theme.palette, edge="edge")
         middle, arm = self.height() / 2, self._theme.scaled(6)
         self._paint_sign(painter, QPointF(middle, middle), arm, can=self.value() > self.minimum(), plus=False)
         right = QPointF(self.width() - middle, middle)

@@ -1,11 +1,12 @@
 """The card beside a running check clock: what is measured, the picture, and when to stop."""
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from program_app.domain.self_check import SelfCheck
 from program_app.painting.fitted_block import fitted_list
+from program_app.painting.panels import paint_panel
 from program_app.painting.text_lines import TextLines
 from program_app.ui.player.card_head import CardHead
 from program_app.ui.theme import Theme
@@ -58,10 +59,8 @@ class CheckCard(QWidget):
         """Draw the card and its foot."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        painter.setBrush(self._theme.color("surface"))
         radius = self._scale.of(20, 20, 28)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        paint_panel(painter, QRectF(self.rect()), radius, self._theme.palette)
         foot, ink2 = self._foot, self._theme.color("ink2")
         painter.drawLine(foot.topLeft(), foot.topRight())
         strong = stage_font(self._theme, "legend", self._scale.text(17, 20, 32))

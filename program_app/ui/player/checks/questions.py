@@ -1,13 +1,14 @@
 """The questions of a self-check, one at a time: numbers to press, and what was answered before."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF, QResizeEvent
 
 from program_app.domain.check_answers import HIGHEST, QuestionRound
 from program_app.domain.events import CheckResult
 from program_app.domain.self_check import SelfCheck
 from program_app.journey.session_context import EarlierCheck
 from program_app.painting.fitted_text import paint_centred
+from program_app.painting.panels import paint_panel
 from program_app.ui.player.card_head import CardHead
 from program_app.ui.player.checks.check_stage import CheckStage
 from program_app.ui.player.checks.number_tile import NumberTile, TopicChip
@@ -132,9 +133,7 @@ class QuestionsStage(CheckStage):
         """Draw the card, and the mark of the earlier answer under its number."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        painter.setBrush(self._theme.color("surface"))
-        painter.drawRoundedRect(QRectF(self._card).adjusted(0.5, 0.5, -0.5, -0.5), 20, 20)
+        paint_panel(painter, QRectF(self._card), 20, self._theme.palette)
         earlier = self._earlier_answer()
         if earlier is None or self._earlier is None:
             return
