@@ -9,6 +9,9 @@ from program_app.domain.progress import Place, Variant
 from program_app.domain.step import Step
 from program_app.domain.unfolding import item_steps
 
+CHECKS_ITEM = "self_checks"
+REHEARSAL_ITEM = "rehearsal"
+
 
 @dataclass(frozen=True, kw_only=True)
 class TimelineItem:
@@ -16,10 +19,15 @@ class TimelineItem:
 
     item_number: int
     exercise: str
-    """Exercise id, or "self_checks" or "rehearsal"."""
+    """Exercise id, or CHECKS_ITEM or REHEARSAL_ITEM."""
     dose: Dose | None
     variant: Variant
     seconds: float
+
+    @property
+    def is_exercise(self) -> bool:
+        """An exercise or a walk, rather than self-checks or a rehearsal."""
+        return self.exercise not in (CHECKS_ITEM, REHEARSAL_ITEM)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,10 +84,10 @@ def unfold(program: Program, day: Day, choices: Choices) -> Timeline:
 
 def _timeline_item(program: Program, item: DayItem, number: int, steps: tuple[Step, ...]) -> TimelineItem:
     if isinstance(item, SelfChecks):
-        name, dose, variant = "self_checks", None, Variant.PLANNED
+        name, dose, variant = CHECKS_ITEM, None, Variant.PLANNED
         seconds: float = program.item_seconds(item)
     else:
-        name = "rehearsal" if isinstance(item, Rehearsal) else steps[0].exercise
+        name = REHEARSAL_ITEM if isinstance(item, Rehearsal) else steps[0].exercise
         dose, variant = steps[0].dose, steps[0].variant
         seconds = sum(step.seconds or 0 for step in steps)
     return TimelineItem(item_number=number, exercise=name, dose=dose, variant=variant, seconds=seconds)

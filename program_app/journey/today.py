@@ -17,7 +17,7 @@ from program_app.domain.progression import (
     session_of_day,
 )
 from program_app.domain.safety import GENTLE_FROM, NO_SESSION_FROM, Light, light_for
-from program_app.domain.timeline import Timeline, TimelineItem, unfold
+from program_app.domain.timeline import CHECKS_ITEM, Timeline, TimelineItem, unfold
 from program_app.journey.diary import Diary
 from program_app.journey.marks import day_marks
 from program_app.journey.numbers import cycle_numbers
@@ -41,7 +41,6 @@ from program_app.words.reasons import (
     no_session_reason,
     second_day_waits,
 )
-from program_app.words.session_lines import is_exercise
 
 
 def look_at_today(
@@ -127,7 +126,7 @@ def plan_choices(program: Program, diary: Diary, light: Light, pain: int | None)
 
 def rows_of(program: Program, timeline: Timeline) -> tuple[TodayRow, ...]:
     """The exercises of a timeline as rows with ready words."""
-    return tuple(_row(program, item) for item in timeline.items if item.exercise != "self_checks")
+    return tuple(_row(program, item) for item in timeline.items if item.exercise != CHECKS_ITEM)
 
 
 def _row(program: Program, item: TimelineItem) -> TodayRow:
@@ -178,7 +177,7 @@ def _resume(program: Program, session: SessionSummary | None) -> ResumeView | No
         for step in timeline.steps[start:]
         if step.seconds is None
     )
-    numbers = [item.item_number for item in timeline.items if is_exercise(item)]
+    numbers = [item.item_number for item in timeline.items if item.is_exercise]
     position = next((i for i, n in enumerate(numbers, 1) if n >= session.place.item_number), len(numbers))
     return ResumeView(exercise_number=position, exercise_count=len(numbers), seconds_left=left)
 

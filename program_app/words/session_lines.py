@@ -7,12 +7,9 @@ from program_app.domain.player_view import PlayerView
 from program_app.domain.program import Day, Program, SelfChecks
 from program_app.domain.progress import Phase
 from program_app.domain.step import Step
-from program_app.domain.timeline import TimelineItem
+from program_app.domain.timeline import CHECKS_ITEM, REHEARSAL_ITEM, TimelineItem
 from program_app.words.language import _, ngettext
 from program_app.words.session import rescue_position, side_word, title
-
-CHECKS_ITEM = "self_checks"
-REHEARSAL_ITEM = "rehearsal"
 
 
 def left_text(seconds: float) -> str:
@@ -33,15 +30,10 @@ def place_line(view: PlayerView, program: Program, day: Day) -> str:
         return _("Self-check {number} of {total}").format(number=number, total=max(number, len(codes)))
     if item.exercise == REHEARSAL_ITEM:
         return _("Rescue rehearsal")
-    numbers = [index for index, other in enumerate(view.items) if is_exercise(other)]
+    numbers = [index for index, other in enumerate(view.items) if other.is_exercise]
     return _("Exercise {number} of {total}").format(
         number=numbers.index(view.item_index) + 1, total=len(numbers)
     )
-
-
-def is_exercise(item: TimelineItem) -> bool:
-    """An exercise or a walk, rather than self-checks or a rehearsal."""
-    return item.exercise not in (CHECKS_ITEM, REHEARSAL_ITEM)
 
 
 def check_codes(program: Program, day: Day, item: TimelineItem) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from program_app.domain.player_view import PlayerView
 from program_app.domain.program import Day, Program
 from program_app.domain.progress import Phase
 from program_app.domain.step import Step
+from program_app.domain.timeline import CHECKS_ITEM
 from program_app.painting.phase_glyphs import Glyph
 from program_app.ui.player.figure_card import FigureContent
 from program_app.ui.player.inset import Inset
@@ -106,7 +107,7 @@ def bar_segments(view: PlayerView, program: Program, day: Day) -> tuple[BarSegme
     segments: list[BarSegment] = []
     for index, (item, fraction) in enumerate(zip(view.items, view.item_fractions, strict=True)):
         is_current = index == view.item_index
-        codes = lines.check_codes(program, day, item) if item.exercise == lines.CHECKS_ITEM else ()
+        codes = lines.check_codes(program, day, item) if item.exercise == CHECKS_ITEM else ()
         if not codes:
             segments.append(BarSegment(item.seconds, fraction, is_current=is_current))
             continue
