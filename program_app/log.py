@@ -4,12 +4,17 @@ import logging
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from program_app.early_log import EarlyRecords
+
 _BYTES, _FILES = 500_000, 3
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
-def start_log(file: Path) -> None:
-    """Write warnings and what the app does into `file`; a folder that cannot be written leaves it out."""
+def start_log(file: Path, early: EarlyRecords) -> None:
+    """Write warnings and what the app does into `file`, first what was kept until now.
+
+    A folder that cannot be written leaves it out.
+    """
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(
@@ -21,3 +26,5 @@ def start_log(file: Path) -> None:
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
+    root.removeHandler(early)
+    early.pass_on(handler)

@@ -19,6 +19,7 @@ from program_app.content.errors import ContentError
 from program_app.domain.changes import Change
 from program_app.domain.local_day import counts_for
 from program_app.domain.session_clock import Clock
+from program_app.early_log import EarlyRecords, keep_early_records
 from program_app.journey.diary import Diary
 from program_app.journey.ports import KeepingError
 from program_app.journey.training import LoadedProgram, Now
@@ -100,6 +101,7 @@ def build(
 
 def run(data_folder: Path) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
+    early = keep_early_records()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Brace 28")
     app.setDesktopFileName("brace28")
@@ -125,7 +127,7 @@ def run(data_folder: Path) -> int:
     built.shell.show_first_page()
     built.shell.window.show()
     _let_signals_through(app)
-    after_paint = _AfterFirstPaint(built, data_folder)
+    after_paint = _AfterFirstPaint(built, data_folder, early)
     built.shell.window.installEventFilter(after_paint)
     code = app.exec()
     built.outbox.close(timeout_seconds=5)
@@ -147,8 +149,9 @@ class _Troubles:
 class _AfterFirstPaint(QObject):
     """Does what the first picture does not need: the writer's imports, the log, the backup, the listener."""
 
-    def __init__(self, built: App, data_folder: Path) -> None:
+    def __init__(self, built: App, data_folder: Path, early: EarlyRecords) -> None:
         super().__init__(built.shell)
+        self._early = early
         self._built = built
         self._data_folder = data_folder
 
@@ -163,7 +166,7 @@ class _AfterFirstPaint(QObject):
         from program_app.log import start_log  # noqa: PLC0415 - not before the first picture
         from program_app.ui.single_window import RaiseListener  # noqa: PLC0415 - not before the first picture
 
-        start_log(paths.log_file(self._data_folder))
+        start_log(paths.log_file(self._data_folder), self._early)
         # Before the first write of this run, and off the window's thread: the copy may take a while.
         threading.Thread(target=self._back_up_then_write, name="backup", daemon=True).start()
         listener = RaiseListener(self._data_folder, self)
