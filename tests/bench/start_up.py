@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from tests.bench.measuring import PYTHON, Environment, Figures, Pairs, in_turn, run, say
+from tests.bench.measuring import PYTHON, Environment, Pairs, in_turn, run, say
 
 _BARE = (PYTHON, "-m", "tests.bench.bare_window")
 _TODAY = (PYTHON, "-m", "tests.bench.painted_today")
@@ -51,8 +51,7 @@ def _settled_kilobytes(command: tuple[str | Path, ...], environment: Environment
 
 
 def _say_pairs(pairs: Pairs, factor: float, unit: str) -> None:
-    say(f"  Today with history  {pairs.a.text(factor, f' {unit}')}")
-    say(f"  bare window                    {pairs.b.text(factor, f' {unit}')}")
-    ratios: Figures = pairs.ratios
-    say(f"  ratio, pair by pair            {ratios.text(digits=2)}")
+    say(f"  Today with history   {pairs.a.text(factor, f' {unit}')}")
+    say(f"  bare window          {pairs.b.text(factor, f' {unit}')}")
+    say(f"  ratio, pair by pair  {pairs.ratios.text(digits=2)}")
     say()
