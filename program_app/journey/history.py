@@ -3,7 +3,7 @@
 from datetime import date
 
 from program_app.domain.program import Program
-from program_app.domain.progress import SessionSummary
+from program_app.domain.progress import SessionDetail, SessionSummary
 from program_app.domain.progression import DayState, days_in_a_row, session_of_day
 from program_app.domain.safety import Light
 from program_app.domain.timeline import unfold
@@ -71,13 +71,18 @@ def look_at_day(program: Program, diary: Diary, today_on: date, day_number: int)
         line=_state_line(state, session),
         items=item_results(program, session.record, detail),
         planned_rows=(),
-        checks=tuple(check_sentence(program.check(check.code), check) for check in detail.checks),
+        checks=_check_lines(program, detail),
         pain_before=session.record.pain_before,
         pain_after=session.answers.pain_after,
         effort=session.answers.effort,
         feeling=session.answers.feeling,
         note=session.answers.note,
     )
+
+
+def _check_lines(program: Program, detail: SessionDetail) -> tuple[str, ...]:
+    lines = tuple(check_sentence(program.check(check.code), check) for check in detail.checks)
+    return (*lines, program.checks_caveat) if lines and program.checks_caveat else lines
 
 
 def _state_line(state: DayState, session: SessionSummary) -> str:

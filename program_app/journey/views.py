@@ -205,6 +205,7 @@ class DayDetailView:
     items: tuple[ItemResult, ...]
     planned_rows: tuple[TodayRow, ...]
     checks: tuple[str, ...]
+    """A line for each self-check, and what such marks are good for."""
     pain_before: int | None
     pain_after: int | None
     effort: int | None

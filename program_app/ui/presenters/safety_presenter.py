@@ -1,16 +1,12 @@
 """The safety questions: records the answers and says what they lead to."""
 
-from dataclasses import replace
 from pathlib import Path
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from program_app.domain.changes import ScreeningAnswered
-from program_app.domain.local_day import counts_for
 from program_app.domain.program import Program
-from program_app.domain.progress import ScreeningRecord
 from program_app.domain.safety import Clearance, clearance
+from program_app.journey.answering import answer_screening, clinician_agreed
 from program_app.journey.diary import Diary
 from program_app.journey.training import Now
 from program_app.journey.views import ScreeningView
@@ -44,25 +40,10 @@ class SafetyPresenter(QObject):
 
     def answer(self, true_ids: tuple[str, ...]) -> None:
         """Keep the ids of the questions that are true."""
-        at = self._now()
-        record = ScreeningRecord(
-            id=str(uuid4()), answered_at=at, answered_on=counts_for(at), true_ids=tuple(true_ids)
-        )
-        self._diary.record(ScreeningAnswered(record=record))
+        answer_screening(self._diary, self._now(), true_ids)
 
     def _on_clinician_agreed(self) -> None:
-        answered = self._diary.screening
-        if answered is None:
-            return
-        at = self._now()
-        agreed = replace(
-            answered,
-            id=str(uuid4()),
-            answered_at=at,
-            answered_on=counts_for(at),
-            clinician_agreed_on=counts_for(at),
-        )
-        self._diary.record(ScreeningAnswered(record=agreed))
+        clinician_agreed(self._diary, self._now())
 
     def _on_printable_page_requested(self, path: str, text: str) -> None:
         try:

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from program_app.domain.changes import PainNoted, PreferenceSet
+from program_app.domain.changes import PreferenceSet
 from program_app.domain.local_day import counts_for
 from program_app.domain.program import Program
-from program_app.domain.progress import PainRecord
 from program_app.domain.progression import PlanForm, date_of_the_future
 from program_app.domain.safety import Light
+from program_app.journey.answering import note_pain
 from program_app.journey.diary import Diary
 from program_app.journey.today import look_at_today
 from program_app.journey.training import Now
@@ -90,8 +90,7 @@ class TodayPresenter(QObject):
     def answer_pain(self, pain: int) -> None:
         """Take the pain answer, 0 to 10; it decides at once what today is."""
         self._pain = pain
-        at = self._now()
-        self._diary.record(PainNoted(record=PainRecord(noted_on=counts_for(at), noted_at=at, pain=pain)))
+        note_pain(self._diary, self._now(), pain)
         self.show()
 
     def start(self) -> None:
