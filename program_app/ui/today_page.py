@@ -86,15 +86,26 @@ class TodayPage(QWidget):
         self._fit()
 
     def show_banner(
-        self, kind: BannerKind, title: str, line: str, actions: Sequence[tuple[str, str, bool]] = ()
+        self,
+        kind: BannerKind,
+        title: str,
+        line: str,
+        actions: Sequence[tuple[str, str, bool]] = (),
+        *,
+        icon: str | None = None,
+        takes_keys: bool = False,
     ) -> None:
-        """Show a message between strip and cards; `actions` are (id, text, is_primary)."""
+        """Show a message between strip and cards; `actions` are (id, text, is_primary).
+
+        `takes_keys` is for an answer to what the person has just pressed: Enter then goes on there.
+        """
         self.clear_banner()
-        icon = "folder" if kind is BannerKind.CARE else None
         self._banner = Banner(self._theme, kind, title, line, actions, icon=icon)
         self._banner.acted.connect(self.banner_acted)
         self._banner_slot.addWidget(self._banner)
         self._banner.show()
+        if takes_keys:
+            self._banner.take_keys()
         self._fit()
 
     def clear_banner(self) -> None:

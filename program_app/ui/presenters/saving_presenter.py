@@ -49,6 +49,7 @@ class SavingPresenter(QObject):
             _("Your progress cannot be saved right now."),
             _("Folder full or read-only. What you do is kept in memory until then."),
             [("retry", _("Try again"), False), ("choose", _("Choose folder"), True)],
+            icon="folder",
         )
 
     def show_restored(self, saved_at: datetime | None) -> None:
@@ -86,6 +87,7 @@ class SavingPresenter(QObject):
                 _("That folder cannot be used."),
                 str(error),
                 [("choose", _("Choose folder"), True)],
+                icon="folder",
             )
 
     def _ask_before_closing(self) -> None:

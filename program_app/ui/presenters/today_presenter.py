@@ -73,6 +73,7 @@ class TodayPresenter(QObject):
                 today=day_and_month(today_on), latest=day_and_month(latest)
             ),
             [(_USE_DATE, _("Use it anyway"), False), (_CHECK_DATE, _("Check again"), True)],
+            icon="clock",
         )
 
     def show_day(self, day_number: int) -> None:
@@ -110,7 +111,7 @@ class TodayPresenter(QObject):
         """Say what changes before anything does."""
         title, line = way_on_reason(form)
         actions = [(_STAY, _("Not yet"), False), (form.value, _("Begin"), True)]
-        self._page.show_banner(BannerKind.INFO, title, line, actions)
+        self._page.show_banner(BannerKind.INFO, title, line, actions, takes_keys=True)
 
     def _on_banner_acted(self, action: str) -> None:
         if action == _CHECK_DATE:

@@ -114,12 +114,18 @@ class Banner(QWidget):
         self._look = _LOOKS[kind]
         self._is_announced = False
         self._actions: dict[Button, str] = {}
+        self._primary: Button | None = None
         self._sentence = f"{title} {line}"
         self.setAccessibleName(title)
         self.setAccessibleDescription(line)
         self._lay_out(_BannerBadge(theme, kind, icon or self._look.icon), title, line, actions)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+
+    def take_keys(self) -> None:
+        """Let Enter press the primary action."""
+        if self._primary is not None:
+            self._primary.setFocus(Qt.FocusReason.TabFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Announce the message the first time."""
@@ -153,6 +159,8 @@ class Banner(QWidget):
             button = Button(self._theme, text, kind=kind)
             button.clicked.connect(self._on_button_clicked)
             self._actions[button] = action_id
+            if is_primary:
+                self._primary = button
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _on_button_clicked(self) -> None:

@@ -3,6 +3,8 @@
 from datetime import datetime
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from program_app.domain.progression import DayState, PlanForm, TodayState
 from program_app.domain.safety import Light
@@ -93,6 +95,13 @@ class TestAfterDay28:
         assert has_button(page_of(done), "Begin")
         button(page_of(done), "Not yet").click()
         assert done.view().state is TodayState.ALL_DONE
+
+    def test_enter_goes_on_with_what_was_chosen(self, done, qtbot):
+        page = page_of(done)
+        qtbot.waitActive(page)
+        page.way_on_chosen.emit(PlanForm.PLANNED)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        assert done.view().state is TodayState.READY
 
     def test_once_more_begins_with_day_1(self, done, person):
         page_of(done).way_on_chosen.emit(PlanForm.PLANNED)
