@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 _CHECKOUT = Path(__file__).resolve().parent.parent
+_README_PICTURES = _CHECKOUT / "resources" / "pictures"
 
 
 @pytest.fixture(scope="module")
@@ -33,9 +34,14 @@ def test_an_installed_brace_28_puts_one_package_into_site_packages(wheel_files: 
     assert {top for top in tops if not top.endswith(".dist-info")} == {"program_app"}
 
 
+def test_the_pictures_of_the_readme_stay_out_of_the_wheel(wheel_files: list[str]) -> None:
+    assert not [name for name in wheel_files if "resources/pictures/" in name]
+
+
 @pytest.mark.parametrize("folder", ["program_content", "resources"])
 def test_the_wheel_carries_every_data_file(wheel_files: list[str], folder: str) -> None:
     files = [path for path in (_CHECKOUT / folder).rglob("*") if path.is_file()]
+    files = [path for path in files if _README_PICTURES not in path.parents]
     wanted = {f"program_app/{path.relative_to(_CHECKOUT).as_posix()}" for path in files}
     assert wanted - set(wheel_files) == set()
 

@@ -33,6 +33,7 @@ class DatabaseWriter:
         except OSError as error:
             raise _delayed(error, database) from error
         self._engine = engine_for(database)
+        self._require_right_to_write()
 
     def write(self, change: Change) -> None:
         """Write and commit `change`, or nothing of it. Raises WriteDelayedError or WriteRefusedError."""
@@ -48,6 +49,16 @@ class DatabaseWriter:
     def close(self) -> None:
         """Close the file; SQLite then folds its log into it."""
         self._engine.dispose()
+
+    def _require_right_to_write(self) -> None:
+        # Told now and not with the first rep: a folder may be chosen before a session begins.
+        try:
+            with self._engine.begin():
+                pass
+        except DBAPIError as error:
+            self.close()
+            kind = trouble_of(error.orig, self.database) or TroubleKind.UNREACHABLE
+            raise WriteDelayedError(StorageTrouble(kind=kind, detail=str(error.orig))) from error
 
     def _require_same_file(self) -> None:
         # SQLite would go on writing into a file that was deleted, and nobody would ever read it.

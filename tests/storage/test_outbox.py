@@ -86,6 +86,17 @@ def test_starting_makes_the_file_before_there_is_anything_to_write(database: Pat
     assert read_history(database).sessions == ()
 
 
+def test_a_file_that_cannot_be_written_is_told_before_the_first_change(
+    database: Path, locked: sqlite3.Connection
+) -> None:
+    with outbox_on(database) as (outbox, listener):
+        outbox.start()
+        assert listener.next_trouble() is TroubleKind.LOCKED
+        locked.execute("ROLLBACK")
+        outbox.retry_now()
+        assert listener.next_trouble() is None
+
+
 def test_writing_never_waits_for_the_disk(database: Path, locked: sqlite3.Connection) -> None:
     with outbox_on(database) as (outbox, listener):
         outbox.write(rep(1))
