@@ -21,7 +21,7 @@ from program_app.domain.local_day import counts_for
 from program_app.domain.session_clock import Clock
 from program_app.early_log import EarlyRecords, keep_early_records
 from program_app.journey.diary import Diary
-from program_app.journey.ports import KeepingError
+from program_app.journey.ports import History, KeepingError
 from program_app.journey.training import LoadedProgram, Now
 from program_app.records import KeptRecords
 from program_app.storage.backups import RestoredFrom, backup_if_due, restore_latest_good
@@ -76,11 +76,11 @@ def build(
     database = paths.database_file(data_folder)
     compiled = load_compiled(paths.program_folder(), paths.cache_folder())
     loaded = LoadedProgram(program=compiled.program, content_hash=compiled.content_hash)
-    restored = _make_readable(data_folder)
+    history, restored = _read_or_restore(data_folder)
     troubles = _Troubles()
     outbox = Outbox(database, on_committed=on_committed or _nothing, on_trouble=troubles.tell)
     reader = SqliteReader(database)
-    diary = Diary(read_history(database), outbox, reader)
+    diary = Diary(history, outbox, reader)
     theme = Theme()
     apply_look(theme, diary.preferences)
     shell = Shell(
@@ -113,8 +113,12 @@ def run(data_folder: Path) -> int:
         # QtNetwork is wanted only now, or after the first picture.
         from program_app.ui.single_window import ask_to_raise  # noqa: PLC0415
 
-        ask_to_raise(data_folder)
-        return 0
+        if ask_to_raise(data_folder):
+            return 0
+        return _say_and_stop(
+            app,
+            _("Brace 28 is open already but does not answer. All is kept; close it, then start again."),
+        )
     try:
         built = build(data_folder)
     except ContentError as error:
@@ -185,15 +189,15 @@ class _AfterFirstPaint(QObject):
             import_module(module)
 
 
-def _make_readable(data_folder: Path) -> RestoredFrom | None:
-    """Bring an older file up to date; take the last good copy of a damaged one."""
+def _read_or_restore(data_folder: Path) -> tuple[History, RestoredFrom | None]:
+    """What is stored, an older file brought up to date; of a damaged one, its last good copy."""
     database = paths.database_file(data_folder)
     try:
         prepare_to_read(database)
-        read_history(database)
+        return read_history(database), None
     except DatabaseDamagedError:
-        return restore_latest_good(database, paths.backups_folder(data_folder))
-    return None
+        restored = restore_latest_good(database, paths.backups_folder(data_folder))
+        return read_history(database), restored
 
 
 def _nothing(_change: Change) -> None:

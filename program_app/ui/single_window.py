@@ -3,10 +3,11 @@
 import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT_MILLISECONDS = 2000
+_AGAIN_MILLISECONDS = 50
 
 
 def _name(data_folder: Path) -> str:
@@ -37,8 +38,13 @@ class RaiseListener(QObject):
 
 def ask_to_raise(data_folder: Path) -> bool:
     """Ask the running app to come forward; False when it did not answer."""
-    socket = QLocalSocket()
-    socket.connectToServer(_name(data_folder))
-    is_heard = socket.waitForConnected(_WAIT_MILLISECONDS)
-    socket.disconnectFromServer()
-    return is_heard
+    gives_up = QDeadlineTimer(_WAIT_MILLISECONDS)
+    while True:
+        socket = QLocalSocket()
+        socket.connectToServer(_name(data_folder))
+        is_heard = socket.waitForConnected(_WAIT_MILLISECONDS)
+        socket.disconnectFromServer()
+        if is_heard or gives_up.hasExpired():
+            return is_heard
+        # The first window listens only once it is painted.
+        QThread.msleep(_AGAIN_MILLISECONDS)
