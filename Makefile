@@ -3,7 +3,7 @@ PYTHON  ?= python3
 INSTALL  = .venv/bin/python -m pip --disable-pip-version-check -q install
 CHECKOUT = --no-index --no-deps --no-build-isolation -e .
 
-.PHONY: run test check bench demo lock clean
+.PHONY: run test check bench demo pictures lock clean
 
 run: .venv/ready-to-run
 	@exec .venv/bin/python -m program_app $(ARGS)
@@ -22,6 +22,9 @@ bench: .venv/ready-to-test
 
 demo: .venv/ready-to-run
 	@exec .venv/bin/brace28 demo --days 1-28 --pictures build/demo $(ARGS)
+
+pictures: .venv/ready-to-run
+	@exec .venv/bin/brace28 pictures build/pictures $(ARGS)
 
 # The exact versions and their hashes, for every system and Python that pyproject.toml allows.
 lock: .venv/bin/pip

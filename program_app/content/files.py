@@ -6,6 +6,7 @@ from typing import ClassVar
 from program_app.domain.care import Rescue, ScreeningItem
 from program_app.domain.exercise import Exercise
 from program_app.domain.faults import STRICT, Limits
+from program_app.domain.motion import Motion
 from program_app.domain.program import Day, Week
 from program_app.domain.self_check import SelfCheck
 
@@ -56,5 +57,6 @@ KINDS: dict[str, type] = {
     "safety": SafetyFile,
     "rescue": Rescue,
     "exercise": Exercise,
+    "motion": Motion,
 }
 """Kind of file → what it holds. The first four kinds are files of that name."""

@@ -11,6 +11,9 @@ SINGLE_FILES = ("program.yaml", "checks.yaml", "safety.yaml", "rescue.yaml")
 """The files that every program folder has."""
 EXERCISES = "exercises"
 """The folder of exercises, one a file."""
+POSES = "poses"
+"""The folder of the figure's motions, one a file; `postures.yaml` holds what they have in common."""
+POSTURES_FILE = f"{POSES}/postures.yaml"
 
 _FILE_BYTES = 500_000
 _ENTRIES = 200
@@ -33,6 +36,12 @@ def exercise_id(file: str) -> str | None:
     """The exercise that a file is named after, or None for a file that holds no exercise."""
     inside = file.startswith(f"{EXERCISES}/") and file.endswith(".yaml")
     return file.removeprefix(f"{EXERCISES}/").removesuffix(".yaml") if inside else None
+
+
+def motion_id(file: str) -> str | None:
+    """The motion that a file is named after, or None for a file that holds no motion."""
+    inside = file.startswith(f"{POSES}/") and file.endswith(".yaml") and file != POSTURES_FILE
+    return file.removeprefix(f"{POSES}/").removesuffix(".yaml") if inside else None
 
 
 def read_folder(folder: Path) -> ProgramFolder:
@@ -62,8 +71,8 @@ class _TooManyEntriesError(Exception):
 
 def _names(folder: Path) -> Iterator[str]:
     for entry in _entries(folder):
-        if entry.name == EXERCISES and entry.is_dir():
-            yield from (f"{EXERCISES}/{inner.name}" for inner in _entries(entry))
+        if entry.name in (EXERCISES, POSES) and entry.is_dir():
+            yield from (f"{entry.name}/{inner.name}" for inner in _entries(entry))
         else:
             yield entry.name
 
@@ -77,14 +86,16 @@ def _entries(folder: Path) -> list[Path]:
 
 
 def _is_expected(name: str) -> bool:
-    return name in SINGLE_FILES or exercise_id(name) is not None
+    return name in (*SINGLE_FILES, POSTURES_FILE) or bool(exercise_id(name) or motion_id(name))
 
 
 def _unexpected(name: str) -> str:
     if name == EXERCISES:
         return "this must be a folder with one exercise a file"
+    if name == POSES:
+        return "this must be a folder with one motion a file"
     places = ", ".join(SINGLE_FILES)
-    return f"unexpected file; a program folder holds {places} and {exercise_file('<id>')}"
+    return f"unexpected file; a program folder holds {places}, {exercise_file('<id>')} and {POSES}/<id>.yaml"
 
 
 def _read(path: Path, name: str) -> bytes | Problem:

@@ -5,8 +5,9 @@ from typing import Any
 
 from program_app.content.document import Document
 from program_app.content.errors import ContentError, Problem
-from program_app.content.folder import ProgramFolder, exercise_id, read_folder
+from program_app.content.folder import POSTURES_FILE, ProgramFolder, exercise_id, motion_id, read_folder
 from program_app.content.guarded_yaml import read_yaml
+from program_app.content.like import fill_likenesses, postures_of
 from program_app.content.references import reference_problems
 from program_app.content.validation import validate
 from program_app.domain.program import Program
@@ -36,11 +37,19 @@ def build_program(folder: ProgramFolder) -> Program:
 
 def _validated(documents: dict[str, Document], problems: list[Problem]) -> dict[str, Any]:
     parts: dict[str, Any] = {}
+    postures = postures_of(documents.pop(POSTURES_FILE, None))
     for name, document in documents.items():
-        kind = "exercise" if exercise_id(name) else name.removesuffix(".yaml")
-        parts[name], found = validate(document, kind)
+        if motion_id(name):
+            problems += fill_likenesses(document, postures)
+        parts[name], found = validate(document, _kind(name))
         problems += found
     return parts
+
+
+def _kind(name: str) -> str:
+    if exercise_id(name):
+        return "exercise"
+    return "motion" if motion_id(name) else name.removesuffix(".yaml")
 
 
 def _program(parts: dict[str, Any]) -> Program:
@@ -62,4 +71,5 @@ def _program(parts: dict[str, Any]) -> Program:
         screening=safety.screening,
         screening_note=safety.note,
         rescue=parts["rescue.yaml"],
+        motions={part.id: part for name, part in parts.items() if motion_id(name)},
     )

@@ -1,13 +1,14 @@
 """A Program as plain JSON and back, without any validation library: fast, and only for our own files."""
 
 import json
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any
 
-from program_app.domain import care, dose, exercise, program, self_check
+from program_app.domain import care, dose, exercise, motion, pose, program, self_check
 
-_MODULES = (care, dose, exercise, program, self_check)
+_MODULES = (care, dose, exercise, motion, pose, program, self_check)
 _CLASSES: dict[str, Any] = {
     name: value
     for module in _MODULES
@@ -17,9 +18,30 @@ _CLASSES: dict[str, Any] = {
 _CLASS = "$"
 
 
+class KeptMotions(Mapping[str, motion.Motion]):
+    """Motions as they were kept, each made when it is first asked for: few are seen at a start."""
+
+    def __init__(self, texts: dict[str, str]) -> None:
+        self._texts = texts
+        self._made: dict[str, motion.Motion] = {}
+
+    def __getitem__(self, name: str) -> motion.Motion:
+        if name not in self._made:
+            self._made[name] = json.loads(self._texts[name], object_hook=_value)
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+
 def dump(value: program.Program) -> str:
-    """The program as JSON, with the field names of its classes."""
-    return json.dumps({"fields": _field_names(), "program": _plain(value)}, ensure_ascii=False)
+    """The program as JSON, with the field names of its classes; each motion is a text of its own in it."""
+    motions = {name: json.dumps(_plain(moving)) for name, moving in value.motions.items()}
+    whole = {"fields": _field_names(), "program": _plain(replace(value, motions={})), "motions": motions}
+    return json.dumps(whole, ensure_ascii=False)
 
 
 def read(text: str) -> program.Program:
@@ -29,11 +51,12 @@ def read(text: str) -> program.Program:
         if whole["fields"] != _field_names():
             raise ValueError("made for other fields")
         value = whole["program"]
+        motions = whole["motions"]
     except (LookupError, TypeError, RecursionError) as error:
         raise ValueError("not a program") from error
     if not isinstance(value, program.Program):
         raise ValueError("not a program")
-    return value
+    return replace(value, motions=KeptMotions(motions))
 
 
 def _field_names() -> dict[str, str]:
@@ -61,4 +84,8 @@ def _value(plain: dict[str, Any]) -> Any:  # noqa: ANN401 - any value of the dom
     cls = _CLASSES[name]
     if issubclass(cls, Enum):
         return cls(plain["value"])
-    return cls(**{key: tuple(item) if isinstance(item, list) else item for key, item in plain.items()})
+    return cls(**{key: _tuples(item) if isinstance(item, list) else item for key, item in plain.items()})
+
+
+def _tuples(items: list[Any]) -> tuple[Any, ...]:
+    return tuple(_tuples(item) if isinstance(item, list) else item for item in items)

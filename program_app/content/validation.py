@@ -16,9 +16,11 @@ from program_app.content.sentences import sentence_for, with_suggestion
 from program_app.content.shape import fields_of, mappings_with_class, nearest
 from program_app.domain.dose import Dose, Tempo
 from program_app.domain.faults import FieldError, Limits, limit_sentence
+from program_app.domain.motion import Prop
+from program_app.domain.pose import Arm, Leg
 from program_app.domain.program import DayItem
 
-_UNIONS = (get_args(Dose), get_args(DayItem))
+_UNIONS = tuple(get_args(union) for union in (Dose, DayItem, Leg, Arm, Prop))
 _MEMBERS: dict[str, type] = {cls.__name__: union[0] for union in _UNIONS for cls in union}
 """Name of a union's member → the member that is meant where nothing else tells."""
 _UNKNOWN_KEY = "unexpected_keyword_argument"

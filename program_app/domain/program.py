@@ -1,7 +1,7 @@
 """The program as its authors wrote it: its days and what they ask for; frozen and self-checking."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import ClassVar, TypeVar
 
 from program_app.domain.care import Rescue, ScreeningItem
@@ -15,6 +15,7 @@ from program_app.domain.dose import (
 )
 from program_app.domain.exercise import Exercise
 from program_app.domain.faults import STRICT, Limits, empty_fields, outside_limits, refuse
+from program_app.domain.motion import Motion
 from program_app.domain.self_check import SelfCheck
 
 QUESTIONS_SECONDS = 60
@@ -172,6 +173,8 @@ class Program:
     """Stands above the safety questions."""
     other_views: str = ""
     """Where this program and other views part, in neutral words; for About."""
+    motions: Mapping[str, Motion] = field(default_factory=dict, compare=False)
+    """The figure's motions by the exercise or posture that they show."""
 
     def day(self, number: int) -> Day:
         """Day `number`, 1 to 28. Raises KeyError."""

@@ -1,0 +1,1 @@
+"""The figure: poses to outlines, as pure geometry without Qt."""

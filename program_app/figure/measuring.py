@@ -1,0 +1,261 @@
+"""What can be measured on a scene as it is painted: lengths, joint angles, and how parts meet surfaces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from math import hypot
+
+from program_app.domain.motion import Chair, Frame, Muscle, Part, Surface, Wall
+from program_app.domain.pose import Limb, Pose
+from program_app.figure.anatomy import (
+    ANKLE,
+    CUFF,
+    ELBOW,
+    FOREARM,
+    KNEE,
+    SHANK,
+    SHOULDER,
+    THIGH,
+    UPPER_ARM,
+    WRIST,
+)
+from program_app.figure.curves import capped_samples
+from program_app.figure.plane import Point, direction, distance, wrapped
+from program_app.figure.scene import body_of, scene
+from program_app.figure.shapes import Shape
+from program_app.figure.side_body import SideBody
+
+_PIECES = 4
+_LOW_BACK = slice(4 * _PIECES, 7 * _PIECES)
+_UPPER_BACK = slice(7 * _PIECES, 10 * _PIECES + 1)
+_SEAT = slice(0, 4 * _PIECES)
+_NOT_OF_THE_BODY = ("mat", "floor", "ground_marks", "wall", "wall_face", "chair", "chair_rail", "chair_seat")
+_SIGNS = (
+    "cushion",
+    "pillow",
+    "arrow",
+    "spine",
+    "abs",
+    "abs_seams",
+    "glutes",
+    "quads",
+    "grip",
+    "grip_hatches",
+)
+_OTHER = frozenset((*_NOT_OF_THE_BODY, *_SIGNS, "hip", "waist", "hip_line", "hip_bones"))
+_LIMBS = {
+    "thigh": (THIGH, 2.0 * 25.0, KNEE + 25.0),
+    "shank": (SHANK * CUFF, 2.0 * KNEE, KNEE + 9.45),
+    "upper_arm": (UPPER_ARM, 2.0 * SHOULDER, SHOULDER + ELBOW),
+    "forearm": (FOREARM, 2.0 * ELBOW, ELBOW + WRIST),
+}
+"""Part of a limb → length of what is painted of it, its widest, and what its round ends add."""
+
+
+class Measured:
+    """One pose in its frame, ready to be measured."""
+
+    def __init__(self, pose: Pose, frame: Frame, muscles: tuple[Muscle, ...] = ()) -> None:
+        self.pose, self.frame = pose, frame
+        self.body = body_of(pose, frame)
+        self.shapes = {shape.part: shape for shape in scene(self.body, frame, muscles)}
+
+    @cached_property
+    def outlines(self) -> dict[str, list[Point]]:
+        """Points on the outline of every part of the body."""
+        return {name: list(shape.samples()) for name, shape in self.shapes.items() if name not in _OTHER}
+
+    @property
+    def is_side(self) -> bool:
+        """Seen from the side."""
+        return isinstance(self.body, SideBody)
+
+    # Limbs
+
+    def limb_lengths(self) -> dict[str, tuple[float, float]]:
+        """For each part of a limb the painted length between its joints, and the length it must have."""
+        found = {}
+        for limb in Limb:
+            leg, arm = self.body.legs[limb], self.body.arms[limb]
+            seen = {
+                "thigh": (leg.thigh, leg.thigh_seen),
+                "shank": (leg.shank, leg.shank_seen),
+                "upper_arm": (arm.upper, arm.upper_seen),
+                "forearm": (arm.lower, arm.lower_seen),
+            }
+            for part, (turn, share) in seen.items():
+                length, _, ends = _LIMBS[part]
+                painted = _extent(self._bone(f"{limb}_{part}"), turn) - ends * self._slim(part)
+                found[f"{limb}_{part}"] = painted, length * share
+        return found
+
+    def _slim(self, part: str) -> float:
+        return 1.0 if self.is_side or part in ("upper_arm", "forearm") else 0.84
+
+    def _bone(self, part: str) -> list[Point]:
+        first, second = self.shapes[part].bones[0]
+        return capped_samples(first, second, 4)
+
+    def shares_seen(self) -> dict[str, float]:
+        """For each part of a limb how much of its real length is seen."""
+        found = {}
+        for limb in Limb:
+            leg, arm = self.body.legs[limb], self.body.arms[limb]
+            found |= {f"{limb}_thigh": leg.thigh_seen, f"{limb}_shank": leg.shank_seen}
+            found |= {f"{limb}_upper_arm": arm.upper_seen, f"{limb}_forearm": arm.lower_seen}
+        return found
+
+    def joints(self) -> dict[str, float]:
+        """Angles of the joints that can be told: those of limbs that are seen in full, and the neck."""
+        if not isinstance(self.body, SideBody):
+            return {}
+        body = self.body
+        found = {"neck": body.neck}
+        for limb in Limb:
+            leg, arm = body.legs[limb], body.arms[limb]
+            if min(leg.thigh_seen, leg.shank_seen) > 0.97:
+                found[f"{limb} hip"] = wrapped(leg.thigh - body.line.heading(0.0) + 180.0, 60.0)
+                found[f"{limb} knee"] = wrapped(leg.thigh - leg.shank, 60.0)
+                found[f"{limb} ankle"] = wrapped(leg.foot - leg.shank, 60.0)
+            if min(arm.upper_seen, arm.lower_seen) > 0.97:
+                found[f"{limb} elbow"] = wrapped(arm.lower - arm.upper, 70.0)
+                found[f"{limb} shoulder"] = wrapped(arm.upper - body.line.heading(0.9) + 180.0, 60.0)
+        return found
+
+    def joint_points(self) -> list[Point]:
+        """Knees, ankles, elbows and wrists."""
+        legs = [point for leg in self.body.legs.values() for point in (leg.knee, leg.ankle)]
+        return legs + [point for arm in self.body.arms.values() for point in (arm.elbow, arm.wrist)]
+
+    def unreached(self) -> dict[str, float]:
+        """How far hands and feet are from where they are said to be."""
+        found: dict[str, float] = {}
+        for limb in Limb:
+            spec = self.pose.legs.of(limb)
+            leg, arm = self.body.legs[limb], self.body.arms[limb]
+            wanted = getattr(spec, "ankle", None)
+            if wanted is not None:
+                found[f"{limb} foot"] = distance(wanted, leg.ankle)
+            kneel = getattr(spec, "kneel", None)
+            if kneel is not None:
+                found[f"{limb} knee"] = distance((kneel, -KNEE), leg.knee)
+            held = self.pose.arms.of(limb)
+            wrist = getattr(held, "wrist", None)
+            if wrist is not None:
+                found[f"{limb} hand"] = distance(wrist, arm.wrist)
+        return found
+
+    # Surfaces
+
+    def depths(self) -> dict[str, float]:
+        """How far each part of the body lies below the floor or behind the wall or chair; 0 where it does not."""
+        found: dict[str, float] = {}
+        for part, points in self.outlines.items():
+            deepest = 0.0
+            if self.frame.has_floor:
+                deepest = max(y for _, y in points)
+            for prop in self.frame.props:
+                if isinstance(prop, Wall):
+                    deepest = max(deepest, *(prop.wall - x for x, _ in points))
+                elif isinstance(prop, Chair):
+                    deepest = max(deepest, *(_in_chair(point, prop) for point in points))
+            found[part] = max(0.0, deepest)
+        return found
+
+    def off(self, part: Part, surface: Surface) -> float:
+        """How far a part is from the surface it should touch: positive too deep, negative not there yet."""
+        points = self._points_of(part)
+        if surface is Surface.FLOOR:
+            return max(y for _, y in points)
+        if surface is Surface.WALL:
+            wall = next(prop.wall for prop in self.frame.props if isinstance(prop, Wall))
+            return max(wall - x for x, _ in points)
+        if surface is Surface.CHAIR:
+            chair = next(prop for prop in self.frame.props if isinstance(prop, Chair))
+            above = [y for x, y in points if x <= chair.chair[1]] or [0.0]
+            return max(above) - chair.seat
+        return self._off_body(points, surface)
+
+    def _off_body(self, points: Sequence[Point], surface: Surface) -> float:
+        parts = ("trunk",) if surface is Surface.BELLY else tuple(f"{limb}_{surface}" for limb in Limb)
+        gaps = [_gap(points, self.outlines[part]) for part in parts]
+        return -min(gaps)
+
+    def low_back_gap(self, surface: Surface) -> float:
+        """The widest gap between the low back and floor or wall."""
+        assert isinstance(self.body, SideBody)
+        points = self.body.trunk_samples()[_LOW_BACK]
+        if surface is Surface.FLOOR:
+            return -min(y for _, y in points)
+        wall = next(prop.wall for prop in self.frame.props if isinstance(prop, Wall))
+        return max(x for x, _ in points) - wall
+
+    def _points_of(self, part: Part) -> list[Point]:
+        trunk = self.body.trunk_samples()
+        match part:
+            case Part.LOW_BACK:
+                return trunk[_LOW_BACK]
+            case Part.UPPER_BACK:
+                return trunk[_UPPER_BACK]
+            case Part.PELVIS:
+                return [*trunk[_SEAT], *self.outlines["near_thigh"]]
+            case Part.SEAT:
+                return [*trunk, *self.outlines["near_thigh"]]
+            case Part.TRUNK:
+                return trunk
+            case Part.HEAD:
+                return [*self.outlines["head"], *self.outlines["hair"]]
+        limb, name = part.split("_")
+        pieces = {
+            "knee": ("thigh",),
+            "shin": ("shank",),
+            "calf": ("shank",),
+            "elbow": ("forearm", "upper_arm"),
+        }
+        return [point for piece in pieces.get(name, (name,)) for point in self.outlines[f"{limb}_{piece}"]]
+
+
+def _extent(points: Iterable[Point], turn: float) -> float:
+    dx, dy = direction(turn)
+    along = [x * dx + y * dy for x, y in points]
+    return max(along) - min(along)
+
+
+def _in_chair(point: Point, chair: Chair) -> float:
+    """How deep a point lies in the seat or the back of a chair."""
+    (back, front), seat = chair.chair, chair.seat
+    x, y = point
+    in_seat = min(x - back, front - x, y - seat, seat + 10.0 - y)
+    in_back = min(back + 6.0 - x, x - back + 2.0, seat - y, y - seat + 92.0) if chair.has_back else 0.0
+    return max(in_seat, in_back)
+
+
+def _gap(points: Iterable[Point], outline: Sequence[Point]) -> float:
+    """The smallest distance from the points to an outline; 0 where one lies inside."""
+    smallest = float("inf")
+    for point in points:
+        if is_inside(point, outline):
+            return 0.0
+        smallest = min(smallest, *(hypot(point[0] - x, point[1] - y) for x, y in outline))
+    return smallest
+
+
+def is_inside(point: Point, outline: Sequence[Point]) -> bool:
+    """Whether a point lies inside a closed outline."""
+    x, y = point
+    inside = False
+    x0, y0 = outline[-1]
+    for x1, y1 in outline:
+        if (y0 > y) != (y1 > y) and x < (x1 - x0) * (y - y0) / (y1 - y0) + x0:
+            inside = not inside
+        x0, y0 = x1, y1
+    return inside
+
+
+def painted(shapes: Iterable[Shape], part: str) -> Shape:
+    """The shape of a part. Raises KeyError."""
+    for shape in shapes:
+        if shape.part == part:
+            return shape
+    raise KeyError(part)

@@ -1,0 +1,123 @@
+"""What stands around the body as shapes: floor, mat, wall, chair, pillows, arrows."""
+
+from math import cos, radians, sin
+
+from program_app.domain.motion import (
+    Arrow,
+    Chair,
+    ChairBack,
+    Cushion,
+    Frame,
+    MatFromAbove,
+    Prop,
+    Wall,
+    WallFromAbove,
+)
+from program_app.domain.pose import Pillow
+from program_app.figure.plane import Point, ahead, angle_of, mix
+from program_app.figure.shapes import Block, Shape
+
+_EDGE = 2.0
+WALL_THICKNESS = 16.0
+
+
+def ground(frame: Frame, travelled: float = 0.0) -> list[Shape]:
+    """Floor line and mat; where somebody walks, marks that pass by."""
+    if not frame.has_floor:
+        return []
+    x, _, width, _ = frame.area
+    shapes = []
+    if frame.mat is not None:
+        first, last = frame.mat
+        shapes.append(Shape("mat", "mat", blocks=(_box(first, 1.0, last - first, 9.0, 3.0),)))
+    shapes.append(Shape("floor", "floor", lines=(((x, 1.0), (x + width, 1.0)),), width=_EDGE))
+    if travelled:
+        shapes.append(_passing(frame, travelled))
+    return shapes
+
+
+def _passing(frame: Frame, travelled: float) -> Shape:
+    x, _, width, _ = frame.area
+    gap = 44.0
+    first = x + gap - (travelled % gap)
+    spots = [first + index * gap for index in range(int(width / gap))]
+    return Shape(
+        "ground_marks", "floor", lines=tuple(((s, 7.0), (s + 12.0, 7.0)) for s in spots), width=_EDGE
+    )
+
+
+def prop_shapes(prop: Prop) -> list[Shape]:
+    """One thing behind the body."""
+    match prop:
+        case Wall():
+            block = _box(prop.wall - WALL_THICKNESS, prop.top, WALL_THICKNESS, -prop.top, 0.0)
+            face = ((prop.wall, prop.top), (prop.wall, 0.0))
+            return [
+                Shape("wall", "mat", blocks=(block,)),
+                Shape("wall_face", "propline", lines=(face,), width=_EDGE),
+            ]
+        case Chair():
+            return _chair(prop)
+        case ChairBack():
+            x, top = prop.chair_back, prop.top
+            legs = (_box(x, top, 8.0, -top, 3.0), _box(x + 54.0, -92.0, 7.0, 92.0, 2.0))
+            seat = _box(x, -96.0, 64.0, 9.0, 4.0)
+            rail = _box(x - 2.0, top - 3.0, 12.0, 14.0, 5.0)
+            return [Shape("chair", "prop", blocks=(*legs, seat)), _edged("chair_rail", "prop", rail)]
+        case WallFromAbove():
+            width = prop.wall_to - prop.wall_from
+            return [_edged("wall", "mat", _box(prop.wall_from, prop.y - 20.0, width, 20.0, 3.0))]
+        case MatFromAbove():
+            return [Shape("mat", "mat", blocks=(_box(*prop.mat_area, 12.0),))]
+        case Cushion():
+            x, y, width, height = prop.cushion
+            return [_edged("cushion", "pillow", _box(x, y, width, height, min(width, height) * 0.35))]
+
+
+def _chair(prop: Chair) -> list[Shape]:
+    (back, front), seat = prop.chair, prop.seat
+    parts = [_box(x, seat + 5.0, 7.0, -seat - 5.0, 2.0) for x in (back + 5.0, front - 14.0)]
+    if prop.has_back:
+        parts.append(_box(back - 2.0, seat - 92.0, 8.0, 98.0, 4.0))
+    top = _box(back - 2.0, seat, front - back + 2.0, 10.0, 4.0)
+    return [Shape("chair", "prop", blocks=tuple(parts)), _edged("chair_seat", "prop", top)]
+
+
+def pillow_shape(pillow: Pillow) -> Shape:
+    """A pillow under the head or between the knees."""
+    x, y = pillow.pillow
+    corner = min(pillow.width, pillow.height) * 0.42
+    return _edged("pillow", "pillow", (x, y, pillow.width, pillow.height, corner, -pillow.turn))
+
+
+def arrow_shape(arrow: Arrow) -> Shape:
+    """A line through the points with a head at the last one."""
+    points = arrow.through
+    before = mix(points[-2], points[-1], 0.35) if len(points) > 2 else points[-2]
+    turn = angle_of(before, points[-1])
+    head = tuple(ahead(points[-1], turn + side, 13.0) for side in (140.0, -140.0))
+    ink = "bad" if arrow.is_bad else "go"
+    barbs = ((head[0], points[-1]), (points[-1], head[1]))
+    return Shape("arrow", ink, lines=(points, *barbs), width=6.5)
+
+
+def box_corners(block: Block) -> list[Point]:
+    """The corners of a rounded rectangle as if they were sharp."""
+    x, y, width, height, _, turn = block
+    cosine, sine = cos(radians(turn)), sin(radians(turn))
+    corners = ((-1, -1), (1, -1), (1, 1), (-1, 1))
+    return [
+        (
+            x + cosine * dx * width / 2 - sine * dy * height / 2,
+            y + sine * dx * width / 2 + cosine * dy * height / 2,
+        )
+        for dx, dy in corners
+    ]
+
+
+def _edged(part: str, ink: str, block: Block) -> Shape:
+    return Shape(part, ink, blocks=(block,), edge="propline", width=_EDGE)
+
+
+def _box(x: float, y: float, width: float, height: float, corner: float) -> Block:
+    return x + width / 2.0, y + height / 2.0, width, height, corner, 0.0

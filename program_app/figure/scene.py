@@ -1,0 +1,42 @@
+"""A pose in its frame as shapes, from the ground to the arrows."""
+
+from program_app.domain.motion import Arrow, Chair, Frame, Muscle
+from program_app.domain.pose import Body, Pose
+from program_app.figure.front_body import FrontBody
+from program_app.figure.front_shapes import front_shapes
+from program_app.figure.prop_shapes import arrow_shape, ground, pillow_shape, prop_shapes
+from program_app.figure.shapes import Shape
+from program_app.figure.side_body import SideBody
+from program_app.figure.side_shapes import side_shapes
+
+
+def body_of(pose: Pose, frame: Frame) -> SideBody | FrontBody:
+    """The pose with everything solved; a chair in the frame is what it sits on."""
+    if pose.body is Body.FRONT:
+        return FrontBody(pose)
+    chair = next((prop for prop in frame.props if isinstance(prop, Chair)), None)
+    return SideBody(pose, chair.seat, chair.chair[1]) if chair is not None else SideBody(pose)
+
+
+def scene(
+    body: SideBody | FrontBody,
+    frame: Frame,
+    muscles: tuple[Muscle, ...] = (),
+    *,
+    effort: float = 1.0,
+    back_grips: bool = False,
+    arrows: tuple[Arrow, ...] = (),
+    travelled: float = 0.0,
+) -> list[Shape]:
+    """Everything that is seen, in drawing order; `travelled` is how far a walker has gone."""
+    shapes = ground(frame, travelled)
+    for prop in frame.props:
+        shapes += prop_shapes(prop)
+    pillows = body.pose.pillows
+    shapes += [pillow_shape(pillow) for pillow in pillows if not pillow.between_knees]
+    if isinstance(body, FrontBody):
+        shapes += front_shapes(body, muscles, view=frame.view, effort=effort, hips_slip=back_grips)
+    else:
+        between = tuple(pillow_shape(pillow) for pillow in pillows if pillow.between_knees)
+        shapes += side_shapes(body, muscles, effort=effort, back_grips=back_grips, between=between)
+    return shapes + [arrow_shape(arrow) for arrow in arrows]

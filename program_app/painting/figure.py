@@ -1,0 +1,118 @@
+"""Paints the shapes of a figure with its colours, as vectors at any scale."""
+
+from collections.abc import Iterable
+from itertools import chain
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QTransform
+
+from program_app.domain.motion import Frame
+from program_app.figure.curves import cap_bends, closed_bends, open_bends
+from program_app.figure.shapes import Shape
+from program_app.painting.tokens import Palette
+
+_ROUND = (Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+
+
+def paint_shapes(painter: QPainter, shapes: Iterable[Shape], palette: Palette) -> None:
+    """Paint the shapes in their order, in figure units; antialiasing is on afterwards."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paths: dict[str, QPainterPath] = {}
+    for shape in shapes:
+        path = _path(shape)
+        paths[shape.part] = path
+        if shape.inside:
+            painter.save()
+            painter.setClipPath(paths[shape.inside], Qt.ClipOperation.IntersectClip)
+        if shape.strength < 1.0:
+            painter.setOpacity(shape.strength)
+        _fill(painter, shape, path, palette)
+        if shape.lines:
+            _stroke(painter, shape, palette)
+        if shape.strength < 1.0:
+            painter.setOpacity(1.0)
+        if shape.inside:
+            painter.restore()
+
+
+def _fill(painter: QPainter, shape: Shape, path: QPainterPath, palette: Palette) -> None:
+    if path.isEmpty():
+        return
+    if shape.edge:
+        painter.setPen(QPen(palette.figure(shape.edge), shape.width, Qt.PenStyle.SolidLine, *_ROUND))
+        painter.setBrush(palette.figure(shape.ink))
+        painter.drawPath(path)
+    else:
+        painter.fillPath(path, QBrush(palette.figure(shape.ink)))
+
+
+def _stroke(painter: QPainter, shape: Shape, palette: Palette) -> None:
+    painter.setPen(QPen(palette.figure(shape.ink), shape.width, Qt.PenStyle.SolidLine, *_ROUND))
+    for line in shape.lines:
+        if len(line) == 2:
+            painter.drawLine(QPointF(*line[0]), QPointF(*line[1]))
+        else:
+            curve = QPainterPath(QPointF(*line[0]))
+            for bend in open_bends(line):
+                curve.cubicTo(*bend)
+            painter.strokePath(curve, painter.pen())
+
+
+def _path(shape: Shape) -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for ring in shape.rings:
+        path.moveTo(*ring[0])
+        for bend in closed_bends(ring):
+            path.cubicTo(*bend)
+        path.closeSubpath()
+    for first, second in shape.bones:
+        path.moveTo(*first[0])
+        sides = open_bends(first), cap_bends(first[-1], second[-1])
+        for bend in chain(*sides, open_bends(second[::-1]), cap_bends(second[0], first[0])):
+            path.cubicTo(*bend)
+    for first, second in shape.strips:
+        path.moveTo(*first[0])
+        for bend in open_bends(first):
+            path.cubicTo(*bend)
+        path.lineTo(*second[-1])
+        for bend in open_bends(second[::-1]):
+            path.cubicTo(*bend)
+        path.closeSubpath()
+    for x, y, radius in shape.discs:
+        path.addEllipse(QPointF(x, y), radius, radius)
+    for x, y, width, height, corner, turn in shape.blocks:
+        box = QRectF(-width / 2.0, -height / 2.0, width, height)
+        block = QPainterPath()
+        block.addRoundedRect(box, corner, corner)
+        path.addPath(QTransform().translate(x, y).rotate(turn).map(block))
+    return path
+
+
+def fitted(area: QRectF, frame: Frame) -> QTransform:
+    """What brings figure units into `area`: in proportion, in the middle, standing on its lower edge."""
+    x, y, width, height = frame.area
+    scale = min(area.width() / width, area.height() / height)
+    left = area.center().x() - (x + width / 2.0) * scale
+    bottom = area.bottom() - (y + height) * scale
+    return QTransform(scale, 0.0, 0.0, scale, left, bottom)
+
+
+def paint_scene(
+    painter: QPainter,
+    area: QRectF,
+    frame: Frame,
+    shapes: Iterable[Shape],
+    palette: Palette,
+    *,
+    mirrored: bool = False,
+) -> None:
+    """Paint a scene so that it fits into `area`; what lies outside of its frame is cut off."""
+    painter.save()
+    if mirrored is not frame.is_flipped:
+        painter.translate(2.0 * area.center().x(), 0.0)
+        painter.scale(-1.0, 1.0)
+    painter.setTransform(fitted(area, frame), True)
+    painter.setClipRect(QRectF(*frame.area), Qt.ClipOperation.IntersectClip)
+    paint_shapes(painter, shapes, palette)
+    painter.restore()
