@@ -36,6 +36,38 @@ class Tag(StrEnum):
     RESCUE = "rescue"
 
 
+class MuscleGroup(StrEnum):
+    """What an exercise works, in the groups that a person looks for."""
+
+    ABS = "abs"
+    GLUTES = "glutes"
+    HIPS = "hips"
+    THIGHS = "thighs"
+    SHOULDERS = "shoulders"
+
+
+class PositionGroup(StrEnum):
+    """How an exercise is done, in the groups that a person looks for."""
+
+    BACK = "back"
+    SIDE = "side"
+    STANDING = "standing"
+    SITTING = "sitting"
+    KNEES = "knees"
+    WALKING = "walking"
+
+
+_POSITIONS = {
+    Tag.SUPINE: PositionGroup.BACK,
+    Tag.SIDE: PositionGroup.SIDE,
+    Tag.WALKING: PositionGroup.WALKING,
+    Tag.SEATED: PositionGroup.SITTING,
+    Tag.KNEELING: PositionGroup.KNEES,
+    Tag.STANDING: PositionGroup.STANDING,
+}
+"""The first tag of these that an exercise has decides: a walk is done standing, too."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Mistake:
     """A slip and what the wrong picture shows of it."""
@@ -71,6 +103,8 @@ class Exercise:
     position: str
     level: int
     muscles: str
+    works: tuple[MuscleGroup, ...] = ()
+    """The groups that `muscles` names; none for a stretch."""
     working_line: str
     """Two short sentences beside the figure: what works, what stays soft."""
     back_demand: BackDemand
@@ -92,3 +126,13 @@ class Exercise:
     def __post_init__(self) -> None:
         wanted = ("set_up", "movement", "cues", "mistakes", "stop_signs", "tags", "sources")
         refuse(outside_limits(self, self.LIMITS) | empty_fields(self, wanted))
+
+    @property
+    def is_stretch(self) -> bool:
+        """It lengthens instead of working."""
+        return Tag.STRETCH in self.tags
+
+    @property
+    def position_group(self) -> PositionGroup | None:
+        """How it is done; None where no tag says it."""
+        return next((group for tag, group in _POSITIONS.items() if tag in self.tags), None)

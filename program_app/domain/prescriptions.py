@@ -1,0 +1,22 @@
+"""Where in the program an exercise is asked for."""
+
+from program_app.domain.program import Prescription, Program
+
+
+def prescriptions_of(program: Program, exercise_id: str) -> tuple[tuple[int, Prescription], ...]:
+    """Each day that asks for the exercise, by number, with what it asks; in order."""
+    return tuple(
+        (day.number, prescription)
+        for day in program.days
+        for prescription in day.prescriptions
+        if prescription.exercise == exercise_id
+    )
+
+
+def prescription_near(program: Program, exercise_id: str, day_number: int) -> tuple[int, Prescription] | None:
+    """What the program asked for last on `day_number` or before; earlier than that, what comes first."""
+    asked = prescriptions_of(program, exercise_id)
+    so_far = [entry for entry in asked if entry[0] <= day_number]
+    if so_far:
+        return so_far[-1]
+    return asked[0] if asked else None
