@@ -110,7 +110,7 @@ def _mistake(mistake: Mistake, motion: Motion | None) -> MistakeView:
 
 
 def _forms(program: Program, diary: Diary, today_on: date, exercise: Exercise) -> tuple[FormView, ...]:
-    now = form_now(diary, today_on)
+    now = form_now(diary, today_on) if _has_begun(program, diary, today_on, exercise.id) else None
     texts = {
         Variant.EASIER: exercise.easier.text,
         Variant.PLANNED: _standard(program, diary, today_on, exercise),
@@ -119,6 +119,13 @@ def _forms(program: Program, diary: Diary, today_on: date, exercise: Exercise) -
     return tuple(
         FormView(variant=variant, text=text, is_now=variant is now) for variant, text in texts.items() if text
     )
+
+
+def _has_begun(program: Program, diary: Diary, today_on: date, exercise_id: str) -> bool:
+    """Whether a day up to now asks for it: what comes later has no form of now."""
+    today_number = diary.today(today_on).day_number
+    found = prescription_near(program, exercise_id, today_number)
+    return found is not None and found[0] <= today_number
 
 
 def _standard(program: Program, diary: Diary, today_on: date, exercise: Exercise) -> str:

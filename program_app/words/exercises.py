@@ -87,7 +87,8 @@ def dose_sentence(dose: Dose, tempo_words: tuple[str, str, str]) -> str:
     tempo = dose.tempo
     lengths = (tempo.out_seconds, tempo.held_seconds, tempo.back_seconds)
     parts = [
-        _("{word} {seconds} s").format(word=word.lower(), seconds=seconds)
+        # A number does not stand on another line than its unit.
+        _("{word} {seconds} s").replace(" ", "\u00a0").format(word=word.lower(), seconds=seconds)
         for word, seconds in zip(tempo_words, lengths, strict=True)
         if seconds
     ]

@@ -63,7 +63,9 @@ def test_the_standard_dose_is_that_of_the_latest_day_that_asked_for_it():
 
 
 def test_the_standard_dose_of_what_comes_later_says_when(person):
-    assert standard(looked_at(person, "wall")) == "From day 3: 2 × 9 s hold."
+    view = looked_at(person, "wall")
+    assert standard(view) == "From day 3: 2 × 9 s hold."
+    assert form_marked(view) == []
 
 
 def test_what_no_day_asks_for_has_no_standard_dose():

@@ -31,7 +31,12 @@ WORDS = ("Up", "Hold", "Down")
     ],
 )
 def test_a_dose_in_full_says_its_tempo(dose, sentence):
-    assert dose_sentence(dose, WORDS) == sentence
+    assert dose_sentence(dose, WORDS).replace("\u00a0", " ") == sentence
+
+
+def test_a_number_of_a_tempo_stays_with_its_unit():
+    dose = TempoDose(tempo=Tempo.parse("2-0-3"), reps=1)
+    assert dose_sentence(dose, WORDS) == "1 rep. Up\u00a02\u00a0s, down\u00a03\u00a0s."
 
 
 def test_a_dose_that_comes_later_says_so():

@@ -16,7 +16,7 @@ _TICK_GAP = 6
 
 
 class Chip(QAbstractButton):
-    """A pill of 28 or 40 px; selected ones are tinted and carry a tick."""
+    """A pill of 28 or 40 px; selected ones are tinted and carry a tick, `soft` facts are tinted alone."""
 
     def __init__(
         self,
@@ -25,9 +25,11 @@ class Chip(QAbstractButton):
         *,
         selectable: bool = False,
         height: int = 28,
+        soft: bool = False,
     ) -> None:
         super().__init__()
         self._theme = theme
+        self._is_soft = soft
         self._height = height
         self.setText(text)
         self.setCheckable(selectable)
@@ -65,7 +67,7 @@ class Chip(QAbstractButton):
 
     def _paint_ground(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("sunken"))
+        painter.setBrush(self._theme.color("psoft" if self._is_soft else "sunken"))
         inset = 0.0
         if self.isChecked():
             painter.setPen(QPen(self._theme.color("primary"), 2))
@@ -80,7 +82,7 @@ class Chip(QAbstractButton):
 
     @property
     def _text_color(self) -> str:
-        if self.isChecked():
+        if self.isChecked() or self._is_soft:
             return "pink"
         return "ink" if self.isCheckable() else "ink2"
 

@@ -1,0 +1,1 @@
+"""The parts of the index of exercises."""

@@ -1,0 +1,35 @@
+"""Fills the page of one exercise."""
+
+from PySide6.QtCore import QObject
+
+from program_app.domain.local_day import counts_for
+from program_app.domain.program import Program
+from program_app.journey.diary import Diary
+from program_app.journey.exercise_detail import look_at_exercise
+from program_app.journey.training import Now
+from program_app.ui.exercise_page import ExercisePage
+from program_app.ui.widgets.rail import page_name
+from program_app.words.language import _
+
+
+class ExercisePresenter(QObject):
+    """Shows the exercise that was chosen, as it is now."""
+
+    def __init__(self, page: ExercisePage, program: Program, diary: Diary, now: Now) -> None:
+        super().__init__(page)
+        self._page = page
+        self._program = program
+        self._diary = diary
+        self._now = now
+        self._exercise_id = program.exercises[0].id
+
+    def choose(self, exercise_id: str, *, comes_from: str) -> None:
+        """Take another exercise; the way back leads to the page `comes_from`, "today" or "exercises"."""
+        self._exercise_id = exercise_id
+        self._page.set_way_back(page_name("today") if comes_from == "today" else _("All exercises"))
+        self._page.begin()
+
+    def show(self) -> None:
+        """Show the exercise with today's form and session."""
+        today_on = counts_for(self._now())
+        self._page.show_exercise(look_at_exercise(self._program, self._diary, today_on, self._exercise_id))
