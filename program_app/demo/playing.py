@@ -26,6 +26,7 @@ from program_app.ui.player_driver import PlayerDriver
 _WRITE_SECONDS = 60.0
 _FRAME_SECONDS = 1 / 30
 """How often a demo at some speed is seen to move, in real seconds."""
+_EXERCISES = "exercises"
 _PICTURE_FRACTION = 0.4
 """How far into a step its picture is taken: the ring is neither empty nor full."""
 
@@ -158,6 +159,16 @@ class Demo:
         self._look(f"day-{day_number:02}-today-done")
         self._shell.show_page("review")
         self._look(f"day-{day_number:02}-review")
+        self._look_through_exercises(day_number)
+
+    def _look_through_exercises(self, day_number: int) -> None:
+        """The index, and the page of the first exercise of the day; for the pictures alone."""
+        asked = self._built.loaded.program.day(day_number).prescriptions
+        if asked and self._pictures.wants(_EXERCISES):
+            self._shell.show_page(_EXERCISES)
+            self._look(_EXERCISES)
+            self._shell.show_exercise(asked[0].exercise)
+            self._look("exercise")
 
     def _look(self, name: str) -> None:
         QApplication.processEvents()

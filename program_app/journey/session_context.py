@@ -23,6 +23,8 @@ class SessionContext:
     day_number: int
     earlier_checks: Mapping[str, EarlierCheck] = field(default_factory=dict)
     """The result to compare with, by the code of the self-check."""
+    is_practice: bool = False
+    """One exercise is tried once; nothing of it is kept."""
 
     @property
     def day(self) -> Day:

@@ -12,6 +12,9 @@ from program_app.words.language import _
 
 PageMaker = Callable[[], QWidget]
 
+_RAIL_ROWS = {"exercise": "exercises"}
+"""The row that stands for a page without one of its own."""
+
 
 class MainWindow(QMainWindow):
     """Shows one page at a time; a page is made when it is first shown.
@@ -66,7 +69,7 @@ class MainWindow(QMainWindow):
         page = self.page(name)
         self._current = name
         self._rail.setVisible(name in self._railed)
-        self._rail.set_current(name)
+        self._rail.set_current(_RAIL_ROWS.get(name, name))
         self._pages.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 

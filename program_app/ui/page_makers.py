@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from program_app.ui.finished_page import FinishedPage
     from program_app.ui.main_window import MainWindow, PageMaker
     from program_app.ui.player_page import PlayerPage
+    from program_app.ui.presenters.exercise_presenter import ExercisePresenter
+    from program_app.ui.presenters.exercises_presenter import ExercisesPresenter
     from program_app.ui.presenters.review_presenter import ReviewPresenter
     from program_app.ui.presenters.safety_presenter import SafetyPresenter
     from program_app.ui.presenters.session_presenter import SessionPresenter
@@ -33,6 +35,8 @@ LATER_MODULES = (
     "program_app.ui.finished_page",
     "program_app.ui.rescue_page",
     "program_app.ui.presenters.review_presenter",
+    "program_app.ui.presenters.exercises_presenter",
+    "program_app.ui.presenters.exercise_presenter",
     "program_app.ui.presenters.settings_presenter",
 )
 """What may be imported in the background after the first picture, most likely wanted first."""
@@ -45,6 +49,9 @@ class PageMakers(QObject):
     rescue_wanted = Signal()
     rescue_closed = Signal()
     day_wanted = Signal(int)
+    exercise_wanted = Signal(str)
+    exercise_left = Signal()
+    practice_wanted = Signal(str)
     started = Signal(object)
     """The TodayView that the person agreed to."""
     resumed = Signal()
@@ -54,6 +61,8 @@ class PageMakers(QObject):
     today: TodayPresenter
     saving: SavingPresenter
     review: ReviewPresenter
+    exercises: ExercisesPresenter
+    exercise: ExercisePresenter
     settings: SettingsPresenter
     safety: SafetyPresenter
     _player_page: PlayerPage
@@ -67,6 +76,8 @@ class PageMakers(QObject):
         self.railed: Mapping[str, PageMaker] = {
             "today": self._make_today,
             "review": self._make_review,
+            "exercises": self._make_exercises,
+            "exercise": self._make_exercise,
             "settings": self._make_settings,
         }
         self.stage: Mapping[str, PageMaker] = {
@@ -105,6 +116,7 @@ class PageMakers(QObject):
         page.day_chosen.connect(self.day_wanted)
         page.rescue_requested.connect(self.rescue_wanted)
         page.page_requested.connect(self.page_wanted)
+        page.exercise_chosen.connect(self.exercise_wanted)
         return page
 
     def _make_review(self) -> QWidget:
@@ -115,6 +127,27 @@ class PageMakers(QObject):
         page = ReviewPage(self._theme)
         self.review = ReviewPresenter(page, around.loaded.program, around.diary, around.now)
         page.go_to_day_one_requested.connect(self._on_today_wanted)
+        return page
+
+    def _make_exercises(self) -> QWidget:
+        from program_app.ui.exercises_page import ExercisesPage
+        from program_app.ui.presenters.exercises_presenter import ExercisesPresenter
+
+        around = self._around
+        page = ExercisesPage(self._theme)
+        self.exercises = ExercisesPresenter(page, around.loaded.program, around.diary, around.now)
+        page.exercise_chosen.connect(self.exercise_wanted)
+        return page
+
+    def _make_exercise(self) -> QWidget:
+        from program_app.ui.exercise_page import ExercisePage
+        from program_app.ui.presenters.exercise_presenter import ExercisePresenter
+
+        around = self._around
+        page = ExercisePage(self._theme)
+        self.exercise = ExercisePresenter(page, around.loaded.program, around.diary, around.now)
+        page.left.connect(self.exercise_left)
+        page.practice_requested.connect(self.practice_wanted)
         return page
 
     def _make_settings(self) -> QWidget:

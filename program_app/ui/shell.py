@@ -37,6 +37,7 @@ class Shell(QObject):
         super().__init__()
         self._around = around
         self._before_rescue = "today"
+        self._before_exercise = "exercises"
         self._session: SessionPresenter | None = None
         self._makers = PageMakers(theme, around)
         self.window = MainWindow(theme, railed=self._makers.railed, stage=self._makers.stage)
@@ -63,6 +64,7 @@ class Shell(QObject):
             self._session = self._makers.session()
             self._session.page_wanted.connect(self.window.show_page)
             self._session.ended.connect(self._on_session_ended)
+            self._session.practice_ended.connect(self._on_practice_ended)
         return self._session
 
     def show_first_page(self) -> None:
@@ -82,6 +84,10 @@ class Shell(QObject):
                 self._makers.today.show()
             case "review":
                 self._makers.review.show()
+            case "exercises":
+                self._makers.exercises.show()
+            case "exercise":
+                self._makers.exercise.show()
             case "settings":
                 self._makers.settings.show()
             case "first_run":
@@ -104,6 +110,13 @@ class Shell(QObject):
         self._makers.show_rescue()
         self.window.show_page("rescue")
 
+    def show_exercise(self, exercise_id: str) -> None:
+        """The page of an exercise; from Today the way back leads to Today, otherwise to all exercises."""
+        self._before_exercise = "today" if self.window.current_page == "today" else "exercises"
+        self.window.page("exercise")
+        self._makers.exercise.choose(exercise_id, comes_from=self._before_exercise)
+        self.show_page("exercise")
+
     def tell_restored(self, saved_at: datetime | None) -> None:
         """Say on Today that a damaged file was replaced by its last good copy (None: there was none)."""
         self.window.page("today")
@@ -119,6 +132,9 @@ class Shell(QObject):
         makers.rescue_wanted.connect(self.open_rescue)
         makers.rescue_closed.connect(self._on_rescue_closed)
         makers.day_wanted.connect(self._on_day_wanted)
+        makers.exercise_wanted.connect(self.show_exercise)
+        makers.exercise_left.connect(self._on_exercise_left)
+        makers.practice_wanted.connect(self._on_practice_wanted)
         makers.started.connect(self._on_started)
         makers.resumed.connect(self._on_resumed)
         makers.again_wanted.connect(self._on_again_wanted)
@@ -149,6 +165,18 @@ class Shell(QObject):
         self._before_rescue = "today"
         if self.window.current_page != "rescue":
             self.show_page("today")
+
+    def _on_exercise_left(self) -> None:
+        self.show_page(self._before_exercise)
+
+    def _on_practice_wanted(self, exercise_id: str) -> None:
+        self.session.practise_once(exercise_id)
+
+    def _on_practice_ended(self) -> None:
+        # From rescue the way back leads to the exercise: the practice is over.
+        self._before_rescue = "exercise"
+        if self.window.current_page != "rescue":
+            self.show_page("exercise")
 
     def _on_day_wanted(self, day_number: int) -> None:
         self.show_page("review")

@@ -36,6 +36,7 @@ class TodayPage(QWidget):
     again_requested = Signal()
     """The day just done once more, gently."""
     day_chosen = Signal(int)
+    exercise_chosen = Signal(str)
     rescue_requested = Signal()
     page_requested = Signal(str)
     way_on_chosen = Signal(object)
@@ -195,6 +196,7 @@ class TodayPage(QWidget):
         contents.again_requested.connect(self.again_requested)
         contents.rescue_requested.connect(self.rescue_requested)
         contents.day_chosen.connect(self.day_chosen)
+        contents.exercise_chosen.connect(self.exercise_chosen)
         contents.asking_changed.connect(self._on_asking_changed)
         self._strip.day_chosen.connect(self.day_chosen)
 

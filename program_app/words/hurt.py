@@ -31,18 +31,34 @@ def hurt_promise() -> str:
     return _("Nothing moves on until you choose")
 
 
-def hurt_end() -> str:
+def hurt_end(*, is_practice: bool = False) -> str:
     """Where the session stands after a sharp or new pain."""
-    return _("The session has ended")
+    return _("The practice has ended") if is_practice else _("The session has ended")
 
 
-def hurt_kept() -> str:
+def hurt_kept(*, is_practice: bool = False) -> str:
     """What becomes of it."""
-    return _("What you did is kept")
+    return practice_kept() if is_practice else _("What you did is kept")
 
 
-def hurt_choices() -> tuple[HurtChoice, ...]:
+def practice_kept() -> str:
+    """What becomes of a practice."""
+    return _("Nothing is stored")
+
+
+def hurt_leave(*, is_practice: bool = False) -> str:
+    """The button that leaves without an answer."""
+    return _("End practice") if is_practice else _("End session, keep what is done")
+
+
+def signs_read(*, is_practice: bool = False) -> str:
+    """The button under the danger signs when none of them is true."""
+    return _("None of these. Back to the exercise") if is_practice else _("None of these. Back to Today")
+
+
+def hurt_choices(*, is_practice: bool = False) -> tuple[HurtChoice, ...]:
     """The four answers in the order of their keys."""
+    ends = _("The practice ends here.") if is_practice else _("The session ends. What you did is kept.")
     return (
         HurtChoice(
             answer=HurtAnswer.TIRED,
@@ -59,7 +75,7 @@ def hurt_choices() -> tuple[HurtChoice, ...]:
         HurtChoice(
             answer=HurtAnswer.SHARP,
             title=_("Sharp, spreading, numb or new"),
-            line=_("The session ends. What you did is kept."),
+            line=ends,
             icon="stop",
         ),
         HurtChoice(

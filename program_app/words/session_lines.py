@@ -36,6 +36,16 @@ def place_line(view: PlayerView, program: Program, day: Day) -> str:
     )
 
 
+def practice_line() -> str:
+    """Where one stands while an exercise is only tried."""
+    return _("Practise once")
+
+
+def way_back(*, is_practice: bool) -> str:
+    """The page that leaving leads to."""
+    return _("Exercise") if is_practice else _("Today")
+
+
 def check_codes(program: Program, day: Day, item: TimelineItem) -> tuple[str, ...]:
     """The codes of the self-checks that an item of a day leads through."""
     asked = day.items[item.item_number - 1]

@@ -15,22 +15,13 @@ from program_app.ui.widgets.fit_text import FitText
 from program_app.ui.widgets.stage_button import StageTile
 from program_app.ui.widgets.stage_scale import StageScale, stage_font
 from program_app.ui.widgets.still_picture import StillPicture
-from program_app.words.hurt import HurtChoice, hurt_choices, hurt_lines, hurt_title
+from program_app.words.hurt import HurtChoice, hurt_choices, hurt_leave, hurt_lines, hurt_title
 from program_app.words.language import _
 
 _RADIUS = 20
 _CALM_PICTURE = "resting"
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-_END = ControlSpec(
-    control=Control.BACK,
-    text=_("End session, keep what is done"),
-    icon="stop",
-    key=_("Esc"),
-    width=(330, 408),
-)
 
 
 class HurtTile(StageTile):
@@ -42,6 +33,12 @@ class HurtTile(StageTile):
         self.choice = choice
         self.setAccessibleName(f"{int(choice.answer)}, {choice.title}")
         self.setAccessibleDescription(choice.line)
+
+    def set_choice(self, choice: HurtChoice) -> None:
+        """Say the answer in other words."""
+        self.choice = choice
+        self.setAccessibleDescription(choice.line)
+        self.update()
 
     def set_scale(self, scale: StageScale) -> None:
         """Use the sizes of this stage."""
@@ -103,12 +100,25 @@ class HurtsPanel(QWidget):
         self._title.set_text(hurt_title())
         self._lines.set_text(hurt_lines())
         self._promise.set_text(_("Pain is a reason to stop. You never lose a day for stopping."))
-        self._controls.set_items((_END, GAP))
         for child in (self._title, self._lines, self._picture, *self._tiles, self._controls, self._promise):
             child.setParent(self)
         for tile in self._tiles:
             tile.clicked.connect(self._on_tile_clicked)
         self._controls.pressed.connect(self._on_left)
+        self.begin(is_practice=False)
+
+    def begin(self, *, is_practice: bool) -> None:
+        """A session follows, or a practice, of which nothing is kept."""
+        for tile, choice in zip(self._tiles, hurt_choices(is_practice=is_practice), strict=True):
+            tile.set_choice(choice)
+        leave = ControlSpec(
+            control=Control.BACK,
+            text=hurt_leave(is_practice=is_practice),
+            icon="stop",
+            key=_("Esc"),
+            width=(330, 408),
+        )
+        self._controls.set_items((leave, GAP))
 
     @property
     def tiles(self) -> tuple[HurtTile, ...]:

@@ -25,7 +25,7 @@ from program_app.ui.theme import Theme
 from program_app.ui.widgets.stage_scale import StageScale
 from program_app.words import session as words
 from program_app.words import session_lines as lines
-from program_app.words.hurt import hurt_end, hurt_kept, hurt_promise
+from program_app.words.hurt import hurt_end, hurt_kept, hurt_promise, practice_kept
 
 
 class Showing(Enum):
@@ -70,7 +70,9 @@ class SessionScreen(StageFrame):
         self.showing = Showing.EXERCISE
         self._drop_check()
         self.top.show_going()
-        self.signs.show_signs(context.program.rescue)
+        self.signs.show_signs(context.program.rescue, is_practice=context.is_practice)
+        self.hurts.begin(is_practice=context.is_practice)
+        self.top.set_way_back(lines.way_back(is_practice=context.is_practice))
         self.set_notice("")
 
     def set_notice(self, sentence: str) -> None:
@@ -87,7 +89,8 @@ class SessionScreen(StageFrame):
     def show_signs(self) -> None:
         """The danger signs, until the person goes on."""
         self.showing = Showing.SIGNS
-        self.top.show_standing(hurt_end(), hurt_kept())
+        is_practice = self._context is not None and self._context.is_practice
+        self.top.show_standing(hurt_end(is_practice=is_practice), hurt_kept(is_practice=is_practice))
         self.set_stage(self.signs, whole=True)
 
     def refresh(self) -> None:
@@ -182,8 +185,12 @@ class SessionScreen(StageFrame):
             self.set_stage(self.hurts, whole=True)
 
     def _show_line(self, view: PlayerView, context: SessionContext, left: str) -> None:
-        place = lines.place_line(view, context.program, context.day)
-        self.top.set_line(TopLine(place, lines.next_line(view, context.program), left))
+        if context.is_practice:
+            place, following = lines.practice_line(), practice_kept()
+        else:
+            place = lines.place_line(view, context.program, context.day)
+            following = lines.next_line(view, context.program)
+        self.top.set_line(TopLine(place, following, left))
         self.bar.setAccessibleName(place)
 
     def _show_progress(self, view: PlayerView, context: SessionContext) -> None:

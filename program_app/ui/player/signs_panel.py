@@ -12,18 +12,11 @@ from program_app.ui.widgets.button import ButtonKind
 from program_app.ui.widgets.control_bar import GAP, Control, ControlBar, ControlSpec
 from program_app.ui.widgets.fit_text import FitText
 from program_app.ui.widgets.stage_scale import StageScale, stage_font
-from program_app.words.hurt import care_lead, danger_lead, danger_title
+from program_app.words.hurt import care_lead, danger_lead, danger_title, signs_read
 from program_app.words.language import _
 
 _RADIUS = 20
 _MIDDLE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_GO_ON = ControlSpec(
-    control=Control.CLOCK,
-    text=_("None of these. Back to Today"),
-    icon="back",
-    key=_("Enter"),
-    width=(300, 400),
-)
 _RESCUE = ControlSpec(
     control=Control.HURTS,
     text=_("A spasm is starting"),
@@ -96,13 +89,20 @@ class SignsPanel(QWidget):
         self._care = SignList(theme, care_lead(), is_help=False)
         self._controls = ControlBar(theme)
         self._title.set_text(danger_title())
-        self._controls.set_items((_GO_ON, GAP, _RESCUE))
         self._controls.pressed.connect(self._on_pressed)
         for child in (self._title, self._danger, self._care, self._controls):
             child.setParent(self)
 
-    def show_signs(self, rescue: Rescue) -> None:
-        """Show the signs of the program."""
+    def show_signs(self, rescue: Rescue, *, is_practice: bool = False) -> None:
+        """Show the signs of the program, and where it goes on after them."""
+        go_on = ControlSpec(
+            control=Control.CLOCK,
+            text=signs_read(is_practice=is_practice),
+            icon="back",
+            key=_("Enter"),
+            width=(300, 400),
+        )
+        self._controls.set_items((go_on, GAP, _RESCUE))
         self._danger.set_signs(rescue.danger_signs)
         self._care.set_signs(rescue.seek_care_soon)
 

@@ -54,6 +54,11 @@ class TopBar(QWidget):
         self._scale = scale
         self._arrange()
 
+    def set_way_back(self, name: str) -> None:
+        """Name the page that leaving leads to."""
+        self._back.set_look("back", name)
+        self._arrange()
+
     def set_line(self, line: TopLine) -> None:
         """Show where the session stands."""
         self._line = line

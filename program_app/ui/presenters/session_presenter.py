@@ -1,12 +1,18 @@
-"""Leads one session: Training keeps what the driver says was done, and the finished page closes it."""
+"""Leads one session: Training keeps what the driver says was done, and the finished page closes it.
+
+A practice is led in the same way; it keeps nothing and ends where it began, at the page of its exercise.
+"""
 
 from PySide6.QtCore import QObject, Signal
 
-from program_app.domain.events import Event, SessionEnded
+from program_app.domain.events import Event, PauseReason, SessionEnded
 from program_app.domain.local_day import counts_for
-from program_app.domain.progress import Answers, SessionEnd
+from program_app.domain.player import HurtAnswer
+from program_app.domain.progress import Answers, SessionEnd, Variant
 from program_app.domain.session_clock import Clock
 from program_app.journey.diary import Diary
+from program_app.journey.exercise_detail import form_now
+from program_app.journey.practice import Practice
 from program_app.journey.training import LoadedProgram, Now, Training
 from program_app.journey.views import TodayView
 from program_app.ui.finished_page import FinishedPage
@@ -19,6 +25,7 @@ class SessionPresenter(QObject):
 
     page_wanted = Signal(str)
     ended = Signal()
+    practice_ended = Signal()
 
     def __init__(
         self,
@@ -35,6 +42,8 @@ class SessionPresenter(QObject):
         self._diary = diary
         self._clock, self._now = clocks
         self._training: Training | None = None
+        self._practice: Practice | None = None
+        self._hurt_answer: HurtAnswer | None = None
         self.driver = PlayerDriver(live=live, parent=self)
         self._connect_driver()
         self._connect_page()
@@ -54,6 +63,13 @@ class SessionPresenter(QObject):
     def practise(self, day_number: int) -> None:
         """Once more, gently."""
         self._lead(Training.practise(self._loaded, self._diary, self._now, day_number))
+
+    def practise_once(self, exercise_id: str) -> None:
+        """One rep of an exercise, in the form of today; nothing is kept."""
+        now = form_now(self._diary, counts_for(self._now()))
+        choices = self._diary.preferences.choices()
+        program = self._loaded.program
+        self._lead(Practice(program, exercise_id, choices, is_eased=now is Variant.EASIER))
 
     def pause(self) -> None:
         """Let the session's clock stand."""
@@ -75,14 +91,19 @@ class SessionPresenter(QObject):
             self.page_wanted.emit("finished")
 
     def close(self) -> None:
-        """Leave the finished page; everything is kept."""
-        self._training = None
-        self.ended.emit()
+        """Leave the finished page, everything being kept, or a practice."""
+        was_practice = self._practice is not None
+        self._training = self._practice = None
+        if was_practice:
+            self.practice_ended.emit()
+        else:
+            self.ended.emit()
 
-    def _lead(self, training: Training) -> None:
-        self._training = training
-        self._page.begin(training.session_context())
-        self.driver.take(training.player(self._clock))
+    def _lead(self, led: Training | Practice) -> None:
+        self._training = led if isinstance(led, Training) else None
+        self._practice = led if isinstance(led, Practice) else None
+        self._page.begin(led.session_context())
+        self.driver.take(led.player(self._clock))
         self.page_wanted.emit("player")
         self.driver.start()
 
@@ -104,7 +125,7 @@ class SessionPresenter(QObject):
         page.add_seconds_requested.connect(driver.add_seconds)
         page.easier_requested.connect(driver.easier)
         page.hurts_requested.connect(driver.hurts)
-        page.hurt_answered.connect(driver.answer_hurt)
+        page.hurt_answered.connect(self._on_hurt_answered)
         page.check_finished.connect(driver.finish_check)
         page.leave_requested.connect(driver.stop)
         page.seen_changed.connect(driver.set_seen)
@@ -114,9 +135,24 @@ class SessionPresenter(QObject):
         if self._training is not None:
             self._training.handle(event)
 
+    def _on_hurt_answered(self, answer: int) -> None:
+        self._hurt_answer = HurtAnswer(answer)
+        self.driver.answer_hurt(answer)
+        self._hurt_answer = None
+
+    def _practise_again(self, practice: Practice) -> None:
+        """After "tired" or "uncomfortable" it begins anew when the person presses, not before."""
+        is_eased = self._hurt_answer is HurtAnswer.UNCOMFORTABLE
+        self._lead(practice.again(is_eased=is_eased))
+        self.driver.pause()
+        self._page.show_pause_reason(PauseReason.EASIER_NEXT if is_eased else PauseReason.RESTING)
+
     def _on_session_ended(self, event: SessionEnded) -> None:
         self._on_happened(event)
-        if event.end is SessionEnd.COMPLETED:
+        is_done = event.end is SessionEnd.COMPLETED
+        if is_done and self._practice is not None and self._hurt_answer is not None:
+            self._practise_again(self._practice)
+        elif is_done and self._training is not None:
             self.show_finished()
         elif not self._page.shows_signs:
             self.close()

@@ -47,7 +47,9 @@ class CheckInBody(DayBody):
             row.setEnabled(not view.checks_wait)
             column.addWidget(row)
         column.addLayout(self._recovery_head(view))
-        column.addWidget(SessionRows(theme, view.rows, row_height=_ROW))
+        rows = SessionRows(theme, view.rows, row_height=_ROW)
+        rows.exercise_chosen.connect(self.exercise_chosen)
+        column.addWidget(rows)
 
     def _strip(self, view: TodayView, is_why_open: bool) -> ReasonStrip:
         strip = ReasonStrip(self._theme)

@@ -1,6 +1,6 @@
 """The large card of Today: a body that changes with the day, and a foot that stays."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,6 +14,9 @@ _RADIUS = 16
 
 class DayBody(QWidget):
     """What stands in the card above its foot, one thing under the other in `column`."""
+
+    exercise_chosen = Signal(str)
+    """An exercise that the person wants to look at."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -32,6 +32,7 @@ class DayContents(QObject):
     again_requested = Signal()
     second_day_requested = Signal()
     day_chosen = Signal(int)
+    exercise_chosen = Signal(str)
     asking_changed = Signal()
     """The question about a second day was opened or left."""
 
@@ -77,7 +78,9 @@ class DayContents(QObject):
                 card.second_day_asked.connect(self._on_second_day_asked)
             elif isinstance(card, HelpCard):
                 card.list_requested.connect(self.rescue_requested)
-        self._area.show_parts(self._body(view), side, self._foot(view))
+        body = self._body(view)
+        body.exercise_chosen.connect(self.exercise_chosen)
+        self._area.show_parts(body, side, self._foot(view))
 
     def _body(self, view: TodayView) -> DayBody:
         if view.state is TodayState.DONE and view.done is not None:

@@ -33,5 +33,7 @@ class NextDayBody(DayBody):
         self.set_padding(24, 22, 24, 5)
         column.addLayout(head)
         column.addSpacing(14)
-        column.addWidget(SessionRows(theme, next_day.rows, row_height=_ROW))
+        rows = SessionRows(theme, next_day.rows, row_height=_ROW)
+        rows.exercise_chosen.connect(self.exercise_chosen)
+        column.addWidget(rows)
         column.addStretch()

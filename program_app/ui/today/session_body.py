@@ -43,6 +43,7 @@ class SessionBody(DayBody):
         rows = QVBoxLayout()
         rows.setContentsMargins(_INSET, 0, _INSET, 0)
         rows.addWidget(self._rows)
+        self._rows.exercise_chosen.connect(self.exercise_chosen)
         column.addLayout(rows)
         column.addStretch()
 

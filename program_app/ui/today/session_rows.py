@@ -3,22 +3,23 @@
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from program_app.journey.views import TodayRow
 from program_app.painting.fitted_text import paint_at_left
 from program_app.ui.theme import Theme
 from program_app.ui.today.row_table import RowTable
+from program_app.ui.widgets.focus_ring import FocusRing
 from program_app.ui.widgets.still_picture import StillPicture
 from program_app.words.durations import minutes_text
 
 _PICTURE_EDGE = 3
 
 
-class SessionRow(QWidget):
-    """Number, picture, name with its easier form, dose and minutes."""
+class SessionRow(QAbstractButton):
+    """Number, picture, name with its easier form, dose and minutes; pressed, it leads to its exercise."""
 
     def __init__(self, theme: Theme, table: RowTable, number: int, row: TodayRow, *, is_last: bool) -> None:
         super().__init__()
@@ -30,6 +31,8 @@ class SessionRow(QWidget):
         self._least = 0
         self._picture = StillPicture(theme, row.exercise_id or "")
         self._picture.setParent(self)
+        self._picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._make_target()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -37,6 +40,18 @@ class SessionRow(QWidget):
         self.setAccessibleName(", ".join(words))
         self.setAccessibleDescription(row.easier_text)
         theme.changed.connect(self._on_theme_changed)
+
+    @property
+    def exercise_id(self) -> str | None:
+        """The exercise that the row leads to."""
+        return self._row.exercise_id
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens as Space does; elsewhere on the page it starts the session."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def set_height(self, height: int) -> None:
         """The height in pixels at 100 % that the row has at least; long words make it higher."""
@@ -70,7 +85,8 @@ class SessionRow(QWidget):
         placed = self._table.place(self._row, self.width())
         top = (self.height() - 1 - placed.words_height) / 2
         self._paint(painter, str(self._number), QRectF(1, 0, 40, self.height() - 1), "body-strong", "ink2")
-        self._paint(painter, self._row.title, placed.name.translated(0, top), "body-strong", "ink")
+        name = "primary" if self.underMouse() and self.exercise_id else "ink"
+        self._paint(painter, self._row.title, placed.name.translated(0, top), "body-strong", name)
         if placed.dose.width():
             self._paint(painter, self._row.dose_text, placed.dose.translated(0, top), "body", "ink2")
         minutes = placed.minutes.translated(0, top)
@@ -82,13 +98,24 @@ class SessionRow(QWidget):
     def _paint(self, painter: QPainter, text: str, area: QRectF, style: str, token: str) -> None:
         paint_at_left(painter, text, area, self._theme.font(style), self._theme.color(token))
 
+    def _make_target(self) -> None:
+        if self.exercise_id is None:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            return
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        FocusRing(self, self._theme, 8)
+
     def _on_theme_changed(self) -> None:
         self.updateGeometry()
         self.update()
 
 
 class SessionRows(QWidget):
-    """All rows of a session in one column."""
+    """All rows of a session in one column; `exercise_chosen` tells which one is to be looked at."""
+
+    exercise_chosen = Signal(str)
 
     def __init__(self, theme: Theme, rows: Sequence[TodayRow], *, row_height: int) -> None:
         super().__init__()
@@ -102,9 +129,15 @@ class SessionRows(QWidget):
         ]
         for row_widget in self._rows:
             row_widget.set_height(row_height)
+            row_widget.clicked.connect(self._on_clicked)
             column.addWidget(row_widget)
 
     def set_row_height(self, height: int) -> None:
         """Height of each row in pixels at 100 %."""
         for row in self._rows:
             row.set_height(height)
+
+    def _on_clicked(self) -> None:
+        row = self.sender()
+        if isinstance(row, SessionRow) and row.exercise_id is not None:
+            self.exercise_chosen.emit(row.exercise_id)
