@@ -6,7 +6,7 @@ from datetime import date
 from program_app.domain.easing import prescribed
 from program_app.domain.exercise import Exercise, Mistake, PositionGroup
 from program_app.domain.motion import Motion
-from program_app.domain.prescriptions import prescription_near
+from program_app.domain.prescriptions import prescription_near, prescriptions_of
 from program_app.domain.program import Program
 from program_app.domain.progress import Variant
 from program_app.domain.progression import PlanForm
@@ -59,8 +59,10 @@ class ExerciseView:
     equipment: tuple[str, ...]
     other_names: tuple[str, ...]
     level: int
+    can_be_practised: bool
+    """A day asks for it, so that there is a dose to practise."""
     practice_waits: str
-    """Why it cannot be practised today; empty when it can."""
+    """Why it is not practised today; empty when it may be."""
 
 
 def look_at_exercise(program: Program, diary: Diary, today_on: date, exercise_id: str) -> ExerciseView:
@@ -89,6 +91,7 @@ def look_at_exercise(program: Program, diary: Diary, today_on: date, exercise_id
         equipment=exercise.equipment,
         other_names=exercise.other_names,
         level=exercise.level,
+        can_be_practised=bool(prescriptions_of(program, exercise_id)),
         practice_waits=practice_waits(pain) if is_red and pain is not None else "",
     )
 

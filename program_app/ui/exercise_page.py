@@ -111,8 +111,9 @@ class ExercisePage(QWidget):
             body.like.play()
 
     def _practise(self) -> None:
-        if self._view is not None and not self._view.practice_waits:
-            self.practice_requested.emit(self._view.exercise_id)
+        view = self._view
+        if view is not None and view.can_be_practised and not view.practice_waits:
+            self.practice_requested.emit(view.exercise_id)
 
     def _fit(self) -> None:
         size = effective_size(self, self._theme)

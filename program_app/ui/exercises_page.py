@@ -64,6 +64,7 @@ class ExercisesPage(QWidget):
 
     def show_catalogue(self, view: CatalogueView) -> None:
         """Show what fits, and the filter that it fits."""
+        is_new = view.asked != self._asked
         self._asked = view.asked
         self._line.setText(count_line(view.total))
         self._show_filter(view)
@@ -76,9 +77,8 @@ class ExercisesPage(QWidget):
         if isinstance(focused, ExerciseCard) and self.grid.card(focused.exercise_id) is None:
             # The keys of a card that does not fit any more would go to a row of the rail.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        found = len(view.cards)
-        text = ngettext("{count} exercise", "{count} exercises", found).format(count=found)
-        announce(self.search, text if found else self._nothing.accessibleName())
+        if is_new:
+            self._announce(len(view.cards))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """`/` and letters go to the search, ↓ to the first card."""
@@ -134,6 +134,10 @@ class ExercisesPage(QWidget):
         column.addWidget(self._nothing)
         column.addStretch()
         return column
+
+    def _announce(self, found: int) -> None:
+        text = ngettext("{count} exercise", "{count} exercises", found).format(count=found)
+        announce(self.search, text if found else self._nothing.accessibleName())
 
     def _show_filter(self, view: CatalogueView) -> None:
         self.chips.show_counts(view.counts, view.asked.position)

@@ -38,6 +38,7 @@ def test_every_shipped_exercise_can_be_looked_at_in_full(exercise):
     assert view.steps == (*exercise.set_up, *exercise.movement)
     assert [form.variant for form in view.forms] == [Variant.EASIER, Variant.PLANNED, Variant.HARDER]
     assert view.works
+    assert view.can_be_practised
     assert view.position is not None
     assert any(mistake.can_be_shown for mistake in view.mistakes)
     assert not set(view.stop_signs) & set(view.general_stop_signs)
@@ -72,6 +73,7 @@ def test_what_no_day_asks_for_has_no_standard_dose():
     person = Person(program=a_program(exercises=(an_exercise("extra"),)))
     view = looked_at(person, "extra")
     assert [form.variant for form in view.forms] == [Variant.EASIER, Variant.HARDER]
+    assert not view.can_be_practised
 
 
 @pytest.mark.parametrize(

@@ -27,29 +27,30 @@ class StepsCard(Card):
     def __init__(self, theme: Theme, view: ExerciseView) -> None:
         super().__init__(theme)
         self._theme = theme
-        self.practise = Button(theme, _("Practise once"), kind=ButtonKind.PRIMARY, icon="play")
         self.body.setContentsMargins(24, 20, 24, 20)
         self.body.setSpacing(10)
         self.body.addWidget(Label(theme, _("How to do it"), style="h2"))
-        # Above the steps: under a long list it would be out of sight.
-        self.body.addLayout(self._action(view))
-        self.body.addWidget(Divider(theme))
-        self.body.addSpacing(4)
+        if view.can_be_practised:
+            # Above the steps: under a long list it would be out of sight.
+            self.body.addLayout(self._action(view))
+            self.body.addWidget(Divider(theme))
+            self.body.addSpacing(4)
         for number, step in enumerate(view.steps, start=1):
             self.body.addLayout(marked_row(theme, StepDisc(theme, number), step, gap=14))
         breath = IconLabel(theme, "breath", size=_DISC, color="primary")
         self.body.addLayout(marked_row(theme, breath, view.breathing, color="ink2", gap=14))
         self.body.addStretch()
-        self.practise.clicked.connect(self.practice_requested)
 
     def _action(self, view: ExerciseView) -> QHBoxLayout:
         line = view.practice_waits or _("One rep, led like a session. Nothing is stored.")
+        practise = Button(self._theme, _("Practise once"), kind=ButtonKind.PRIMARY, icon="play")
+        practise.clicked.connect(self.practice_requested)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.practise)
+        row.addWidget(practise)
         row.addWidget(Label(self._theme, line, style="small", color="ink2", wrap=True), 1, _MIDDLE)
         if view.practice_waits:
-            self.practise.set_waiting(view.practice_waits)
+            practise.set_waiting(view.practice_waits)
         return row
 
 

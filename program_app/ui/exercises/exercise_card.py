@@ -53,7 +53,9 @@ class ExerciseCard(QAbstractButton):
         theme.changed.connect(self._on_theme_changed)
 
     def show_card(self, view: CardView) -> None:
-        """Show the exercise, with what was looked for marked."""
+        """Show the exercise, with what was looked for marked; what is shown already is not drawn again."""
+        if view == self._view:
+            return
         if self._view is None or self._view.motion is not view.motion:
             self._figure.show_held(view.motion)
         self._view = view

@@ -59,6 +59,7 @@ VIEW = ExerciseView(
     equipment=(),
     other_names=("Pelvic curl",),
     level=2,
+    can_be_practised=True,
     practice_waits="",
 )
 WITHOUT_FIGURE = replace(
@@ -275,6 +276,30 @@ def test_with_too_much_pain_practising_waits_and_says_why(qtbot):
     with qtbot.assertNotEmitted(page.practice_requested):
         qtbot.mouseClick(button(page, "Practise once"), Qt.MouseButton.LeftButton)
         qtbot.keyClick(page, Qt.Key.Key_Return)
+
+
+def test_what_no_day_asks_for_cannot_be_practised(qtbot):
+    page = shown(qtbot, replace(VIEW, can_be_practised=False))
+    assert "Practise once" not in [b.text() for b in page.findChildren(QAbstractButton)]
+    with qtbot.assertNotEmitted(page.practice_requested):
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+
+
+def test_escape_goes_back_from_wherever_the_keys_are(page, qtbot):
+    for widget in (slips(page)[0], button(page, "Practise once"), body(page).wrong):
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        with qtbot.waitSignal(page.left):
+            qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
+
+
+def test_keys_scroll_a_page_that_is_longer_than_the_window(page, qtbot):
+    bar = page._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    qtbot.keyClick(page, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    qtbot.keyClick(page, Qt.Key.Key_Home)
+    qtbot.keyClick(page, Qt.Key.Key_Down)
+    assert 0 < bar.value() < bar.maximum()
 
 
 def test_no_voice_is_promised(page):
