@@ -13,14 +13,19 @@ _HEAD = 0.8
 """How much of the width may stand before the end of the first hit."""
 
 
-def paint_marked(painter: QPainter, marked: MarkedText, area: QRectF, font: QFont, color: QColor) -> None:
-    """Draw `marked` from the left of `area` in its middle; what does not fit ends at a clause, or in dots."""
+def paint_marked(
+    painter: QPainter, marked: MarkedText, area: QRectF, font: QFont, colors: tuple[QColor, QColor]
+) -> None:
+    """Draw `marked` from the left of `area` in its middle; what does not fit ends at a clause, or in dots.
+
+    `colors` are that of the text and that of the hits.
+    """
     shown = fitted_marked(marked, font, area.width())
     left, baseline = area.left(), centred_baseline(font, area.center().y())
-    painter.setPen(color)
     for text, is_hit in _parts(shown):
         part = _bold(font) if is_hit else font
         painter.setFont(part)
+        painter.setPen(colors[is_hit])
         painter.drawText(QPointF(left, baseline), text)
         left += QFontMetricsF(part).horizontalAdvance(text)
 

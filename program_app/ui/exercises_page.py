@@ -153,8 +153,8 @@ class ExercisesPage(QWidget):
         self._works.blockSignals(False)
 
     def _ask(self, asked: CatalogueFilter) -> None:
-        self._scroll.verticalScrollBar().setValue(0)
         self.filter_changed.emit(asked)
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _fit(self) -> None:
         size = effective_size(self, self._theme)

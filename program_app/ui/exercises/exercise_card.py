@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from program_app.journey.catalogue import CardView
 from program_app.painting.fitted_text import fitted_font, paint_at_left
-from program_app.painting.icons import paint_icon
 from program_app.painting.level_bars import paint_level_bars
 from program_app.painting.marked_line import paint_marked
+from program_app.ui.exercises.today_mark import TodayMark
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.figure_view import FigureView
 from program_app.ui.widgets.focus_ring import FocusRing
@@ -31,7 +31,7 @@ _RADIUS = 16
 _INSET = 16
 _BARS = QSize(32, 15)
 _SMALLEST_NAME, _SMALLEST_FACTS = 14, 12
-_CHIP = 28
+_EDGE = 12
 
 
 class ExerciseCard(QAbstractButton):
@@ -44,6 +44,7 @@ class ExerciseCard(QAbstractButton):
         self._view: CardView | None = None
         self._figure = FigureView(theme)
         self._figure.setParent(self)
+        self._today = TodayMark(theme, self)
         self._figure.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -60,6 +61,7 @@ class ExerciseCard(QAbstractButton):
             self._figure.show_held(view.motion)
         self._view = view
         self._figure.setAccessibleName(view.right_picture)
+        self._today.setVisible(view.is_today)
         self.setText(view.name.text)
         self.setAccessibleName(view.name.text)
         said = [view.line.text, level_text(view.level), *self._facts(view)]
@@ -91,11 +93,8 @@ class ExerciseCard(QAbstractButton):
             event.ignore()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Keep the figure in the upper part."""
-        edge = round(self._picture_height * 0.06)
-        self._figure.setGeometry(
-            _INSET, edge + 1, self.width() - 2 * _INSET, round(self._picture_height) - 2 * edge
-        )
+        """Keep the figure in the upper part, and the chip in its corner."""
+        self._place_parts()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card."""
@@ -105,16 +104,22 @@ class ExerciseCard(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
-        if view.is_today:
-            self._paint_today(painter)
+        hit = self._theme.color("primary")
         name = self._line_area("sentence", self._picture_height + self._theme.scaled(6))
-        font = fitted_font(
-            view.name.text, self._theme.font("sentence"), name.width(), self._theme.scaled(_SMALLEST_NAME)
-        )
-        paint_marked(painter, view.name, name, font, self._theme.color("ink"))
+        font = self._name_font(view.name.text, name.width())
+        paint_marked(painter, view.name, name, font, (self._theme.color("ink"), hit))
         line = self._line_area("small", name.bottom() - 1)
-        paint_marked(painter, view.line, line, self._theme.font("small"), self._theme.color("ink2"))
+        font = self._theme.font("small")
+        paint_marked(painter, view.line, line, font, (self._theme.color("ink2"), hit))
         self._paint_facts(painter, view, self._line_area("small", line.bottom() + self._theme.scaled(2)))
+
+    def _name_font(self, name: str, width: float) -> QFont:
+        """The size in which the name fits, also if all of it were marked."""
+        font = self._theme.font("sentence")
+        bold = QFont(font)
+        bold.setWeight(QFont.Weight.Bold)
+        font.setPixelSize(fitted_font(name, bold, width, self._theme.scaled(_SMALLEST_NAME)).pixelSize())
+        return font
 
     def _paint_ground(self, painter: QPainter) -> None:
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -128,21 +133,6 @@ class ExerciseCard(QAbstractButton):
         painter.setPen(QPen(self._theme.color("primary" if is_hot else "edge"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(shape)
-
-    def _paint_today(self, painter: QPainter) -> None:
-        font, text = self._theme.font("small-strong"), _("Today")
-        side, tall = self._theme.scaled(16), self._theme.scaled(_CHIP)
-        words = QFontMetricsF(font).horizontalAdvance(text)
-        wide = words + side + self._theme.scaled(26)
-        chip = QRectF(self.width() - 12 - wide, 12, wide, tall)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("psoft"))
-        painter.drawRoundedRect(chip, tall / 2, tall / 2)
-        color = self._theme.color("pink")
-        left = chip.left() + self._theme.scaled(10)
-        paint_icon(painter, "today", QRectF(left, chip.center().y() - side / 2, side, side), color)
-        area = QRectF(left + side + self._theme.scaled(6), chip.top(), words, tall)
-        paint_at_left(painter, text, area, font, color)
 
     def _paint_facts(self, painter: QPainter, view: CardView, area: QRectF) -> None:
         """Bars and level, the position after them, and the day at the right, in one line."""
@@ -168,11 +158,20 @@ class ExerciseCard(QAbstractButton):
     def _line_area(self, style: str, top: float) -> QRectF:
         return QRectF(_INSET, top, self.width() - 2 * _INSET, self._theme.line_height(style))
 
+    def _place_parts(self) -> None:
+        edge = round(self._picture_height * 0.06)
+        self._figure.setGeometry(
+            _INSET, edge + 1, self.width() - 2 * _INSET, round(self._picture_height) - 2 * edge
+        )
+        size = self._today.sizeHint()
+        self._today.setGeometry(self.width() - _EDGE - size.width(), _EDGE, *size.toTuple())
+
     @property
     def _picture_height(self) -> float:
         return float(self._theme.scaled(_PICTURE))
 
     def _on_theme_changed(self) -> None:
+        self._place_parts()
         self.updateGeometry()
         self.update()
 
