@@ -18,9 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from program_app.content.loader import load_program
+from program_app.journey.catalogue import CatalogueFilter, look_through
 from program_app.painting.day_marks import DayMark
 from program_app.painting.icons import icon_names
 from program_app.painting.state_badges import BadgeState
+from program_app.paths import program_folder
+from program_app.ui.exercise.slip_row import SlipRow
+from program_app.ui.exercises.card_grid import CardGrid
+from program_app.ui.exercises.position_chips import PositionChips
+from program_app.ui.exercises.search_field import SearchField
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.badge import StateBadge
 from program_app.ui.widgets.banner import Banner, BannerKind
@@ -276,7 +283,36 @@ def settings(theme: Theme) -> QWidget:
     return page
 
 
-PAGES = {"basics": basics, "days": days, "messages": messages, "settings": settings}
+def exercises(theme: Theme) -> QWidget:
+    """Position chips, search, cards, slips."""
+    page = _Canvas(theme)
+    view = look_through(
+        load_program(program_folder()), frozenset({"tilt_bridge"}), CatalogueFilter(query="bridge")
+    )
+    chips = PositionChips(theme)
+    chips.show_counts(view.counts, None)
+    page.column.addWidget(SearchField(theme))
+    page.column.addWidget(chips)
+    grid = CardGrid(theme)
+    grid.show_cards(view.cards)
+    page.column.addWidget(grid)
+    slips = Card(theme)
+    for name in ("Lifting with an arch", "Ribs flaring at the top"):
+        slip = SlipRow(theme, name)
+        slip.setChecked(name.startswith("Lifting"))
+        slips.body.addWidget(slip)
+    page.column.addWidget(slips)
+    page.column.addStretch()
+    return page
+
+
+PAGES = {
+    "basics": basics,
+    "days": days,
+    "messages": messages,
+    "exercises": exercises,
+    "settings": settings,
+}
 
 
 def main(folder: Path) -> None:
