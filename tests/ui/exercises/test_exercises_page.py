@@ -191,6 +191,15 @@ def test_the_card_that_the_keys_came_to_is_in_sight(page, qtbot):
     assert page.rect().contains(area)
 
 
+def test_tab_goes_from_the_list_over_search_and_chips_into_the_grid(page, qtbot):
+    works = page.findChild(QComboBox)
+    works.setFocus(Qt.FocusReason.TabFocusReason)
+    stops = [page.search, page.chips.chip(None), page.grid.card(ids(page)[0])]
+    for stop in stops:
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        assert page.focusWidget() is stop
+
+
 def test_tab_stops_once_in_the_grid(page, qtbot):
     assert len(tab_stops(page)) == 1
     qtbot.keyClick(page, Qt.Key.Key_Down)
