@@ -6,14 +6,14 @@ from pathlib import Path
 from program_app import paths
 from program_app.commands.answering import FINE, refuse
 from program_app.content.errors import ContentError
-from program_app.content.loader import load_program
+from program_app.content.loader import check_program
 from program_app.words.language import _, ngettext
 
 
 def run(options: Namespace, _data_folder: Path) -> int:
     """Print the counts of a good program, or the problems of a bad one."""
     try:
-        program = load_program(options.folder or paths.program_folder())
+        program = check_program(options.folder or paths.program_folder())
     except ContentError as error:
         for problem in error.problems:
             print(problem)  # noqa: T201 - this is the answer

@@ -25,7 +25,7 @@ def postures_of(document: Document | None) -> Postures:
 
 
 def fill_likenesses(document: Document, postures: Postures) -> list[Problem]:
-    """Write out every pose of a motion that is like another: `start`, `held` or a common posture."""
+    """Write out every pose of a motion that is like another: `start`, `held`, `easier` or a posture."""
     known = dict(postures)
     problems = []
     for path, pose in _poses(document):
@@ -41,6 +41,8 @@ def fill_likenesses(document: Document, postures: Postures) -> list[Problem]:
             known["start"] = pose
         if path[0] == "work":
             known["held"] = pose
+        if path == ("easier", "start"):
+            known["easier"] = pose
     return problems
 
 

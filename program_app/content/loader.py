@@ -1,5 +1,6 @@
 """A program folder to a Program: strict, and with all problems of all files at once."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,10 @@ from program_app.content.like import fill_likenesses, postures_of
 from program_app.content.references import reference_problems
 from program_app.content.validation import validate
 from program_app.domain.program import Program
+from program_app.figure.truth import faults
+
+_MOMENTS_LOOKED_AT = 4
+"""Between two poses, for an author who waits; the tests look at many more."""
 
 
 def load_program(folder: Path) -> Program:
@@ -18,8 +23,26 @@ def load_program(folder: Path) -> Program:
     return build_program(read_folder(folder))
 
 
+def check_program(folder: Path) -> Program:
+    """The same; once it can be read, every pose is held to what is true of a body. Raises ContentError."""
+    documents, parts, problems = _read(read_folder(folder))
+    program = _program(parts, problems)
+    for name, document in documents.items():
+        if motion_id(name):
+            found = faults(parts[name], _MOMENTS_LOOKED_AT)
+            problems += [document.problem(fault.path, fault.sentence) for fault in found]
+    if problems:
+        raise ContentError(problems)
+    return program
+
+
 def build_program(folder: ProgramFolder) -> Program:
     """The program in files that were already read. Raises ContentError with every problem."""
+    _documents, parts, problems = _read(folder)
+    return _program(parts, problems)
+
+
+def _read(folder: ProgramFolder) -> tuple[dict[str, Document], dict[str, Any], list[Problem]]:
     problems = list(folder.problems)
     documents: dict[str, Document] = {}
     for name, content in folder.files.items():
@@ -28,11 +51,14 @@ def build_program(folder: ProgramFolder) -> Program:
         if document is not None:
             documents[name] = document
     parts = _validated(documents, problems)
-    ids = (exercise_id(name) for name in (*folder.files, *(problem.file for problem in folder.problems)))
-    problems += reference_problems(documents, {name for name in ids if name is not None})
-    if problems:
-        raise ContentError(problems)
-    return _program(parts)
+    problems += reference_problems(documents, _names(folder, exercise_id), _names(folder, motion_id))
+    return documents, parts, problems
+
+
+def _names(folder: ProgramFolder, name_of: Callable[[str], str | None]) -> set[str]:
+    """What the files of one kind are named after, also of those that could not be read."""
+    files = (*folder.files, *(problem.file for problem in folder.problems))
+    return {name for name in map(name_of, files) if name is not None}
 
 
 def _validated(documents: dict[str, Document], problems: list[Problem]) -> dict[str, Any]:
@@ -52,7 +78,9 @@ def _kind(name: str) -> str:
     return "motion" if motion_id(name) else name.removesuffix(".yaml")
 
 
-def _program(parts: dict[str, Any]) -> Program:
+def _program(parts: dict[str, Any], problems: list[Problem]) -> Program:
+    if problems:
+        raise ContentError(problems)
     head, checks, safety = parts["program.yaml"], parts["checks.yaml"], parts["safety.yaml"]
     return Program(
         id=head.id,

@@ -7,37 +7,45 @@ from itertools import pairwise
 from program_app.content.document import Document, KeyPath, Plain
 from program_app.content.errors import Problem
 from program_app.content.folder import exercise_id
+from program_app.content.motion_references import motion_problems
 from program_app.content.sentences import with_suggestion
 
 Documents = Mapping[str, Document]
 
 
-def reference_problems(documents: Documents, exercise_ids: Iterable[str]) -> list[Problem]:
+def reference_problems(documents: Documents, exercise_ids: set[str], motion_ids: set[str]) -> list[Problem]:
     """Everything that does not fit together, as far as the files could be read.
 
-    `exercise_ids` are those of all exercise files, also of those that could not be read.
+    The ids are those of all files of their kind, also of those that could not be read.
     """
-    known = set(exercise_ids)
+    used = _used(documents)
     return [
-        *_dangling(documents, known),
-        *_unused(documents, known),
-        *_misnamed(documents, known),
+        *_dangling(documents, exercise_ids, motion_ids),
+        *_unused(documents, exercise_ids, used),
+        *_misnamed(documents, exercise_ids),
+        *motion_problems(documents, motion_ids, used),
         *_not_unique(documents),
         *_rows(documents),
     ]
 
 
-def _dangling(documents: Documents, exercise_ids: set[str]) -> Iterator[Problem]:
+def _dangling(documents: Documents, exercise_ids: set[str], motion_ids: set[str]) -> Iterator[Problem]:
     codes = _names(documents, "checks.yaml", "checks", "code")
     positions = _names(documents, "rescue.yaml", "positions", "name")
     for document in documents.values():
         for path, mapping in document.mappings():
             yield from _unknown(document, (*path, "exercise"), [mapping.get("exercise")], exercise_ids)
+            yield from _unknown(document, (*path, "posture"), [mapping.get("posture")], motion_ids)
             yield from _unknown(document, (*path, "self_checks"), _list(mapping, "self_checks"), codes)
             yield from _unknown(document, (*path, "rehearsal"), _list(mapping, "rehearsal"), positions)
 
 
-_CALLED = {"exercise": "exercise", "self_checks": "self-check", "rehearsal": "rescue position"}
+_CALLED = {
+    "exercise": "exercise",
+    "posture": "posture",
+    "self_checks": "self-check",
+    "rehearsal": "rescue position",
+}
 
 
 def _unknown(
@@ -49,14 +57,19 @@ def _unknown(
             yield document.problem((*path, index), sentence)
 
 
-def _unused(documents: Documents, exercise_ids: set[str]) -> Iterator[Problem]:
-    program = documents.get("program.yaml")
-    if program is None or not _list(program.value, "days"):
-        return
+def _used(documents: Documents) -> set[str]:
+    """The exercises that something else mentions."""
     used = set()
     for document in documents.values():
         mentioned = (mapping.get("exercise") for _, mapping in document.mappings())
         used |= {name for name in mentioned if isinstance(name, str) and name != exercise_id(document.file)}
+    return used
+
+
+def _unused(documents: Documents, exercise_ids: set[str], used: set[str]) -> Iterator[Problem]:
+    program = documents.get("program.yaml")
+    if program is None or not _list(program.value, "days"):
+        return
     for document in documents.values():
         own = exercise_id(document.file)
         if own in exercise_ids and own not in used:

@@ -8,10 +8,11 @@ from pydantic_core import core_schema
 
 from program_app.content.files import KINDS
 from program_app.domain.dose import Tempo
+from program_app.domain.pose import Pose
 
 
 def program_schemas() -> dict[str, dict[str, Any]]:
-    """Kind of file (program, checks, safety, rescue, exercise) → its JSON Schema."""
+    """Kind of file (program, checks, safety, rescue, exercise, motion) → its JSON Schema."""
     return {kind: _schema(kind, cls) for kind, cls in KINDS.items()}
 
 
@@ -35,9 +36,20 @@ class _AsWritten(GenerateJsonSchema):
                 "examples": ["3-1-3"],
             }
         described = super().dataclass_schema(schema)
+        if cls is Pose:
+            _let_it_be_like(described)
         for name, (lowest, highest) in getattr(cls, "LIMITS", {}).items():
             _limit(described["properties"][name], lowest, highest)
         return described
+
+
+def _let_it_be_like(pose: JsonSchemaValue) -> None:
+    """A pose that is like another one may leave out anything."""
+    pose["properties"]["like"] = {
+        "type": "string",
+        "description": "start, held, or a common posture: what is not said here is taken from there",
+    }
+    pose["required"] = []
 
 
 def _limit(number: JsonSchemaValue, lowest: int, highest: int) -> None:

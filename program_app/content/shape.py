@@ -4,7 +4,7 @@ import types
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from difflib import SequenceMatcher, get_close_matches
-from functools import cache
+from functools import cache, lru_cache
 from typing import Union, get_args, get_origin, get_type_hints
 
 from program_app.content.document import KeyPath, Plain
@@ -55,10 +55,11 @@ def mappings_with_class(hint: object, value: Plain, path: KeyPath = ()) -> Itera
 
 def _likeness(cls: type, keys: Sequence[str]) -> float:
     names = fields_of(cls)
-    return sum(1.0 if key in names else _nearness(key, names) for key in keys)
+    return sum(1.0 if key in names else _nearness(key, cls) for key in keys)
 
 
-def _nearness(key: str, names: Iterable[str]) -> float:
-    """How near the key is to the nearest name; the power keeps two half likenesses below one real one."""
-    best = max(SequenceMatcher(None, key, name).ratio() for name in names)
+@lru_cache(maxsize=4096)
+def _nearness(key: str, cls: type) -> float:
+    """How near the key is to the nearest field; the power keeps two half likenesses below one real one."""
+    best = max(SequenceMatcher(None, key, name).ratio() for name in fields_of(cls))
     return float(best**4)

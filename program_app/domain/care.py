@@ -40,6 +40,13 @@ class RescuePosition:
     name: str
     line: str
     exercise: str | None = None
+    posture: str | None = None
+    """The figure's posture where no exercise looks like it."""
+
+    @property
+    def figure(self) -> str:
+        """What the figure shows; empty where it shows nothing."""
+        return self.exercise or self.posture or ""
 
 
 @dataclass(frozen=True, kw_only=True)

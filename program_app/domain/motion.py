@@ -136,6 +136,14 @@ class Cushion:
 Prop = Wall | Chair | ChairBack | WallFromAbove | MatFromAbove | Cushion
 
 
+class InGap(StrEnum):
+    """What fits between the low back and the wall."""
+
+    FIST = "fist"
+    HAND = "hand"
+    NOTHING = "nothing"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Frame:
     """The visible area (x, y, width, height) and what stands in it."""
@@ -150,6 +158,8 @@ class Frame:
     is_flipped: bool = False
     """Mirrored, so that the head is on the same side as in other pictures."""
     props: tuple[Prop, ...] = ()
+    gap: InGap | None = None
+    """Where the gap behind the waist is measured: what fits into it."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,7 +1,8 @@
 """A pose: the numbers behind one picture of the body, as authors write them.
 
-Figure units: the floor is y = 0 and y grows downward; the trunk is 118 long, a thigh 98, a shank 94. Angles are in
-degrees: 0 points right, 90 up, counter-clockwise. The near limbs are those that work; left-side work is mirrored.
+Figure units: the floor is y = 0 and y grows downward; the trunk is 118 long, a thigh 98, a shank 94.
+Angles are in degrees: 0 points right, 90 up, counter-clockwise. The near limbs are those that work;
+left-side work is mirrored.
 """
 
 from dataclasses import dataclass
@@ -299,6 +300,8 @@ class Pose:
     """Outline of the low back: -0.6 tucked flat, 0.6 natural, 1.2 arched, -1.1 rounded on all fours."""
     belly: float = 0.0
     """Above 0 domed, below 0 drawn in."""
+    ribs: float = 0.0
+    """How far the chest is lifted."""
     neck: float = 0.0
     head: float = 0.0
     head_on: float | None = None

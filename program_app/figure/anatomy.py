@@ -1,4 +1,4 @@
-"""The one body that is drawn: lengths, outlines and joint ranges. Rows are (share of the bone, front, back)."""
+"""The one body that is drawn: lengths, outlines, joint ranges; rows are share of the bone, front, back."""
 
 from program_app.figure.plane import Point
 
@@ -136,8 +136,15 @@ HAIR_OUTLINE: tuple[Point, ...] = (
     (-20, 14.0),
     (-45, 17.5),
 )
-EAR: tuple[Point, ...] = ((112.0, 3.0), (150.0, 6.5))
-"""Angle and radius of the two ends of the ear."""
+EAR_OUTLINE: tuple[Point, ...] = (
+    (60.0, 3.4),
+    (100.0, 7.0),
+    (130.0, 10.0),
+    (150.0, 11.2),
+    (170.0, 9.6),
+    (178.0, 5.6),
+    (-150.0, 2.2),
+)
 NECK_LENGTH, HEAD_RISE, HEAD_FORWARD = 23.0, 16.0, 3.0
 
 FACE_OUTLINE: tuple[Point, ...] = (
@@ -214,14 +221,14 @@ def back_table(lumbar: float) -> tuple[Point, ...]:
     )
 
 
-def front_table(lumbar: float, belly: float) -> tuple[Point, ...]:
+def front_table(lumbar: float, belly: float, ribs: float) -> tuple[Point, ...]:
     """The front of the trunk from the shoulder down."""
     return (
         (1.0, 10.0),
         (0.92, 17.0),
-        (0.78, 25.0),
-        (0.62, 23.0),
-        (0.46, 19.0 + 2.0 * lumbar + 0.6 * belly),
+        (0.78, 25.0 + 0.7 * ribs),
+        (0.62, 23.0 + ribs),
+        (0.46, 19.0 + 2.0 * lumbar + 0.6 * belly + 0.4 * ribs),
         (0.30, 17.0 + 6.0 * lumbar + belly),
         (0.14, 18.0 + 4.0 * lumbar + 0.6 * belly),
         (0.0, 18.0),

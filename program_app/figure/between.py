@@ -12,9 +12,9 @@ from program_app.domain.pose import (
     Leg,
     Legs,
     Limb,
+    Pillow,
     PinnedArm,
     PinnedLeg,
-    Pillow,
     Place,
     PlacedArm,
     PlacedBy,
@@ -33,7 +33,7 @@ from program_app.figure.plane import lerp, mix, turned_between
 from program_app.figure.scene import body_of
 from program_app.figure.side_body import SideBody
 
-_NUMBERS = ("bend", "hump", "arch", "lumbar", "belly", "head", "roll", "hitch", "tilt", "tucked")
+_NUMBERS = ("bend", "hump", "arch", "lumbar", "belly", "ribs", "head", "roll", "hitch", "tilt", "tucked")
 SolvedBody = SideBody | FrontBody
 
 
@@ -135,32 +135,40 @@ def leg_between(first: Leg, second: Leg, at_first: SolvedLeg, at_second: SolvedL
 def arm_between(first: Arm, second: Arm, at_first: SolvedArm, at_second: SolvedArm, part: float) -> Arm:
     """An arm part of the way, by the same rule."""
     hand = turned_between(at_first.hand, at_second.hand, part)
+    arm: Arm
     match first, second:
         case PinnedArm(), PinnedArm():
-            return PinnedArm(wrist=mix(first.wrist, second.wrist, part), hand=hand)
+            arm = PinnedArm(wrist=mix(first.wrist, second.wrist, part), hand=hand)
         case HoldingArm(), HoldingArm() if (first.holds, first.part) == (second.holds, second.part):
             along, off = lerp(first.along, second.along, part), lerp(first.off, second.off, part)
-            return replace(first, along=along, off=off, hand=hand)
+            arm = replace(first, along=along, off=off, hand=hand)
         case TrunkArm(), TrunkArm():
             elbow = mix(first.elbow_on_trunk, second.elbow_on_trunk, part)
             wrist = mix(first.wrist_on_trunk, second.wrist_on_trunk, part)
             size = lerp(first.size, second.size, part)
-            return TrunkArm(elbow_on_trunk=elbow, wrist_on_trunk=wrist, hand=hand, size=size)
+            arm = TrunkArm(elbow_on_trunk=elbow, wrist_on_trunk=wrist, hand=hand, size=size)
         case PlacedArm(), PlacedArm():
             elbow, wrist = mix(first.elbow, second.elbow, part), mix(first.wrist, second.wrist, part)
-            return PlacedArm(elbow=elbow, wrist=wrist, hand=hand, size=lerp(first.size, second.size, part))
+            arm = PlacedArm(elbow=elbow, wrist=wrist, hand=hand, size=lerp(first.size, second.size, part))
         case PlantedArm(), PlantedArm():
-            return PlantedArm(palm=lerp(first.palm, second.palm, part), hand=hand)
+            arm = PlantedArm(palm=lerp(first.palm, second.palm, part), hand=hand)
         case ProppedArm(), ProppedArm():
-            return ProppedArm(prop=lerp(first.prop, second.prop, part), hand=hand)
+            arm = ProppedArm(prop=lerp(first.prop, second.prop, part), hand=hand)
+        case _:
+            arm = _turned_arm(at_first, at_second, part, hand)
+    return arm
+
+
+def _turned_arm(first: SolvedArm, second: SolvedArm, part: float, hand: float) -> TurnedArm:
+    seen = (
+        lerp(first.upper_seen, second.upper_seen, part),
+        lerp(first.lower_seen, second.lower_seen, part),
+    )
     return TurnedArm(
-        upper=turned_between(at_first.upper, at_second.upper, part),
-        lower=turned_between(at_first.lower, at_second.lower, part),
+        upper=turned_between(first.upper, second.upper, part),
+        lower=turned_between(first.lower, second.lower, part),
         hand=hand,
-        fore=(
-            lerp(at_first.upper_seen, at_second.upper_seen, part),
-            lerp(at_first.lower_seen, at_second.lower_seen, part),
-        ),
+        fore=seen,
     )
 
 

@@ -1,46 +1,47 @@
 """Smooth curves through points: what the painter draws and what the truth of a pose is measured on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from program_app.figure.plane import Point
 
 Bend = tuple[float, float, float, float, float, float]
 """Two control points and the end of one cubic piece."""
 
-_TENSION = 6.0
+_PULL = 1.0 / 6.0
+"""Share of the way between its neighbours that a point pulls the curve along."""
 _ROUND = 0.5523
 """Length of the handles with which a cubic piece follows a quarter of a circle."""
 
 
-def closed_bends(points: Sequence[Point]) -> Iterator[Bend]:
+def closed_bends(points: Sequence[Point]) -> list[Bend]:
     """The pieces of the closed Catmull-Rom curve that begins and ends at the first point."""
-    before, here = points[-1], points[0]
-    count = len(points)
-    for index in range(count):
-        there, beyond = points[(index + 1) % count], points[(index + 2) % count]
-        yield _bend(before, here, there, beyond)
-        before, here = here, there
+    following = (*points[1:], *points[:1])
+    return _bends((*points[-1:], *points[:-1]), points, following, (*following[1:], *following[:1]))
 
 
-def open_bends(points: Sequence[Point]) -> Iterator[Bend]:
+def open_bends(points: Sequence[Point]) -> list[Bend]:
     """The pieces of the Catmull-Rom curve from the first point to the last."""
-    before, here = points[0], points[0]
-    last = len(points) - 1
-    for index in range(last):
-        there, beyond = points[index + 1], points[min(index + 2, last)]
-        yield _bend(before, here, there, beyond)
-        before, here = here, there
+    first, last = points[:1], points[-1:]
+    return _bends((*first, *points[:-2]), points[:-1], points[1:], (*points[2:], *last))
 
 
-def cap_bends(first: Point, last: Point) -> Iterator[Bend]:
+def cap_bends(first: Point, last: Point) -> list[Bend]:
     """The two pieces of the half circle from `first` to `last`, clockwise as it is seen."""
     x, y = (first[0] + last[0]) / 2.0, (first[1] + last[1]) / 2.0
     vx, vy = first[0] - x, first[1] - y
     wx, wy = -vy, vx
     kx, ky, lx, ly = wx * _ROUND, wy * _ROUND, vx * _ROUND, vy * _ROUND
     tip_x, tip_y = x + wx, y + wy
-    yield first[0] + kx, first[1] + ky, tip_x + lx, tip_y + ly, tip_x, tip_y
-    yield tip_x - lx, tip_y - ly, last[0] + kx, last[1] + ky, last[0], last[1]
+    return [
+        (first[0] + kx, first[1] + ky, tip_x + lx, tip_y + ly, tip_x, tip_y),
+        (tip_x - lx, tip_y - ly, last[0] + kx, last[1] + ky, last[0], last[1]),
+    ]
+
+
+def bone_bends(first: Sequence[Point], second: Sequence[Point]) -> list[Bend]:
+    """Around two sides of the same direction that are joined by half circles, from the start of the first."""
+    there = open_bends(first) + cap_bends(first[-1], second[-1])
+    return there + open_bends(second[::-1]) + cap_bends(second[0], first[0])
 
 
 def closed_samples(points: Sequence[Point], per_piece: int = 5) -> list[Point]:
@@ -53,22 +54,25 @@ def open_samples(points: Sequence[Point], per_piece: int = 5) -> list[Point]:
     return [*_samples(points[0], open_bends(points), per_piece), points[-1]]
 
 
-def capped_samples(first: Sequence[Point], second: Sequence[Point], per_piece: int = 5) -> list[Point]:
-    """Points around two sides of the same direction that are joined by half circles."""
-    bends = [*open_bends(first), *cap_bends(first[-1], second[-1])]
-    bends += [*open_bends(second[::-1]), *cap_bends(second[0], first[0])]
-    return _samples(first[0], iter(bends), per_piece)
+def bone_samples(first: Sequence[Point], second: Sequence[Point], per_piece: int = 5) -> list[Point]:
+    """Points around two sides that are joined by half circles."""
+    return _samples(first[0], bone_bends(first, second), per_piece)
 
 
-def _bend(before: Point, here: Point, there: Point, beyond: Point) -> Bend:
-    return (
-        here[0] + (there[0] - before[0]) / _TENSION,
-        here[1] + (there[1] - before[1]) / _TENSION,
-        there[0] - (beyond[0] - here[0]) / _TENSION,
-        there[1] - (beyond[1] - here[1]) / _TENSION,
-        there[0],
-        there[1],
-    )
+def _bends(
+    before: Sequence[Point], here: Sequence[Point], there: Sequence[Point], beyond: Sequence[Point]
+) -> list[Bend]:
+    return [
+        (
+            x1 + (x2 - x0) * _PULL,
+            y1 + (y2 - y0) * _PULL,
+            x2 - (x3 - x1) * _PULL,
+            y2 - (y3 - y1) * _PULL,
+            x2,
+            y2,
+        )
+        for (x0, y0), (x1, y1), (x2, y2), (x3, y3) in zip(before, here, there, beyond, strict=True)
+    ]
 
 
 _WEIGHTS: dict[int, tuple[tuple[float, float, float, float], ...]] = {}
@@ -83,7 +87,7 @@ def _weights(per_piece: int) -> tuple[tuple[float, float, float, float], ...]:
     return found
 
 
-def _samples(start: Point, bends: Iterator[Bend], per_piece: int) -> list[Point]:
+def _samples(start: Point, bends: Iterable[Bend], per_piece: int) -> list[Point]:
     weights = _weights(per_piece)
     x, y = start
     found: list[Point] = []

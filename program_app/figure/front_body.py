@@ -25,7 +25,10 @@ class FrontBody:
         place = pose.place
         self.line.shift(place.x, place.y)
         if place.by is PlacedBy.TRUNK:
-            self.line.shift(0.0, -max(y for _, y in self.trunk_samples()))
+            lowest = max(y for _, y in closed_samples(self._outline(), 4))
+            self.line.shift(0.0, -lowest)
+        self.outline = self._outline()
+        """Points of the closed outline of the trunk."""
         self.legs: dict[Limb, SolvedLeg] = {}
         self.arms: dict[Limb, SolvedArm] = {}
         for limb in Limb:
@@ -52,15 +55,15 @@ class FrontBody:
         side = self.side_of(limb)
         return self.at(0.88, side * (_SHOULDER if side > 0 else self.pose.tucked))
 
-    def trunk_outline(self) -> list[Point]:
-        """Points of the closed outline."""
+    @property
+    def samples(self) -> list[Point]:
+        """Points on the outline of the trunk as it is drawn."""
+        return closed_samples(self.outline, 4)
+
+    def _outline(self) -> list[Point]:
         return [self.at(along, -half) for along, half in FRONT_TRUNK] + [
             self.at(along, half) for along, half in FRONT_TRUNK[::-1]
         ]
-
-    def trunk_samples(self) -> list[Point]:
-        """Points on the outline as it is drawn."""
-        return closed_samples(self.trunk_outline(), 4)
 
     def head_points(self) -> tuple[Point, Point, Point, float]:
         """Foot and top of the neck, the middle of the head, and where its crown points."""

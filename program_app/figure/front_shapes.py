@@ -95,7 +95,7 @@ def _trunk(body: FrontBody) -> list[Shape]:
         for along, off in ((0.12, -32.9), (0.15, -16.0), (0.155, 0.0), (0.15, 16.0), (0.12, 32.9))
     )
     return [
-        Shape("trunk", "shirt", rings=(tuple(body.trunk_outline()),)),
+        Shape("trunk", "shirt", rings=(tuple(body.outline),)),
         Shape("hips", "trou", strips=((tuple(below), belt),)),
     ]
 
@@ -159,9 +159,9 @@ def _hip_line(body: FrontBody, *, slips: bool) -> list[Shape]:
     first = body.at(0.085 - rise, body.rolled(-20.0))
     second = body.at(0.085 + rise, body.rolled(20.0))
     nearer = 0.35 * sin(radians(body.pose.roll))
-    line, bone = ("badline", "bad") if slips else ("vert", "vert")
+    bone = "bad" if slips else "vert"
     bones = ((*first, 4.6 * (1.0 + nearer)), (*second, 4.6 * (1.0 - nearer)))
     return [
-        Shape("hip_line", line, lines=((first, second),), width=3.0),
-        Shape("hip_bones", bone, discs=bones, edge=line, width=1.5),
+        Shape("hip_line", "vert", lines=((first, second),), width=3.0),
+        Shape("hip_bones", bone, discs=bones, edge="vert", width=1.5),
     ]

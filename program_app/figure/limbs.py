@@ -163,20 +163,13 @@ def solve_arm(arm: Arm, shoulder: Point, trunk: Trunk) -> SolvedArm:
         case HoldingArm():
             wrist = on_leg(trunk.leg(arm.holds), arm.part, arm.along, arm.off)
             return _stretched(shoulder, wrist, arm.hand)
-        case TrunkArm():
-            elbow, wrist = trunk.at(*arm.elbow_on_trunk), trunk.at(*arm.wrist_on_trunk)
-            return _seen_arm(shoulder, elbow, wrist, arm.hand, arm.size)
-        case PlacedArm():
-            return _seen_arm(shoulder, arm.elbow, arm.wrist, arm.hand, arm.size)
-        case ProppedArm():
-            elbow = (arm.prop, -ELBOW)
-            return _seen_arm(shoulder, elbow, (arm.prop + FOREARM, -WRIST), arm.hand, 1.0)
         case TurnedArm():
             elbow = ahead(shoulder, arm.upper, UPPER_ARM * arm.fore[0])
             wrist = ahead(elbow, arm.lower, FOREARM * arm.fore[1])
             hand = arm.lower if arm.hand is None else arm.hand
             tip = ahead(wrist, hand, HAND)
             return SolvedArm(shoulder, elbow, wrist, tip, hand, arm.upper, arm.lower, *arm.fore)
+    return _seen_arm(shoulder, arm, trunk)
 
 
 def _stretched(shoulder: Point, wrist: Point, hand: float | None) -> SolvedArm:
@@ -187,9 +180,17 @@ def _stretched(shoulder: Point, wrist: Point, hand: float | None) -> SolvedArm:
     return SolvedArm(shoulder, elbow, end, ahead(end, toward, HAND), toward, upper, lower)
 
 
-def _seen_arm(shoulder: Point, elbow: Point, wrist: Point, hand: float | None, size: float) -> SolvedArm:
+def _seen_arm(shoulder: Point, arm: TrunkArm | PlacedArm | ProppedArm, trunk: Trunk) -> SolvedArm:
+    size = 1.0
+    match arm:
+        case TrunkArm():
+            elbow, wrist, size = trunk.at(*arm.elbow_on_trunk), trunk.at(*arm.wrist_on_trunk), arm.size
+        case PlacedArm():
+            elbow, wrist, size = arm.elbow, arm.wrist, arm.size
+        case _:
+            elbow, wrist = (arm.prop, -ELBOW), (arm.prop + FOREARM, -WRIST)
     upper, lower = angle_of(shoulder, elbow), angle_of(elbow, wrist)
     seen = distance(shoulder, elbow) / UPPER_ARM, distance(elbow, wrist) / FOREARM
-    toward = lower if hand is None else hand
-    tip = ahead(wrist, toward, HAND * size)
-    return SolvedArm(shoulder, elbow, wrist, tip, toward, upper, lower, *seen, size)
+    hand = lower if arm.hand is None else arm.hand
+    tip = ahead(wrist, hand, HAND * size)
+    return SolvedArm(shoulder, elbow, wrist, tip, hand, upper, lower, *seen, size)

@@ -9,7 +9,6 @@ from math import hypot
 from program_app.domain.motion import Chair, Frame, Muscle, Part, Surface, Wall
 from program_app.domain.pose import Limb, Pose
 from program_app.figure.anatomy import (
-    ANKLE,
     CUFF,
     ELBOW,
     FOREARM,
@@ -20,17 +19,27 @@ from program_app.figure.anatomy import (
     UPPER_ARM,
     WRIST,
 )
-from program_app.figure.curves import capped_samples
+from program_app.figure.curves import bone_samples
 from program_app.figure.plane import Point, direction, distance, wrapped
 from program_app.figure.scene import body_of, scene
-from program_app.figure.shapes import Shape
 from program_app.figure.side_body import SideBody
 
 _PIECES = 4
 _LOW_BACK = slice(4 * _PIECES, 7 * _PIECES)
 _UPPER_BACK = slice(7 * _PIECES, 10 * _PIECES + 1)
 _SEAT = slice(0, 4 * _PIECES)
-_NOT_OF_THE_BODY = ("mat", "floor", "ground_marks", "wall", "wall_face", "chair", "chair_rail", "chair_seat")
+_NOT_OF_THE_BODY = (
+    "gap",
+    "in_gap",
+    "mat",
+    "floor",
+    "ground_marks",
+    "wall",
+    "wall_face",
+    "chair",
+    "chair_rail",
+    "chair_seat",
+)
 _SIGNS = (
     "cushion",
     "pillow",
@@ -44,6 +53,12 @@ _SIGNS = (
     "grip_hatches",
 )
 _OTHER = frozenset((*_NOT_OF_THE_BODY, *_SIGNS, "hip", "waist", "hip_line", "hip_bones"))
+_PIECES_OF = {
+    "knee": ("thigh",),
+    "shin": ("shank",),
+    "calf": ("shank",),
+    "elbow": ("forearm", "upper_arm"),
+}
 _LIMBS = {
     "thigh": (THIGH, 2.0 * 25.0, KNEE + 25.0),
     "shank": (SHANK * CUFF, 2.0 * KNEE, KNEE + 9.45),
@@ -95,11 +110,11 @@ class Measured:
 
     def _bone(self, part: str) -> list[Point]:
         first, second = self.shapes[part].bones[0]
-        return capped_samples(first, second, 4)
+        return bone_samples(first, second, 4)
 
     def shares_seen(self) -> dict[str, float]:
         """For each part of a limb how much of its real length is seen."""
-        found = {}
+        found: dict[str, float] = {}
         for limb in Limb:
             leg, arm = self.body.legs[limb], self.body.arms[limb]
             found |= {f"{limb}_thigh": leg.thigh_seen, f"{limb}_shank": leg.shank_seen}
@@ -149,7 +164,7 @@ class Measured:
     # Surfaces
 
     def depths(self) -> dict[str, float]:
-        """How far each part of the body lies below the floor or behind the wall or chair; 0 where it does not."""
+        """How far each part of the body lies inside the floor, the wall or the chair."""
         found: dict[str, float] = {}
         for part, points in self.outlines.items():
             deepest = 0.0
@@ -185,35 +200,26 @@ class Measured:
     def low_back_gap(self, surface: Surface) -> float:
         """The widest gap between the low back and floor or wall."""
         assert isinstance(self.body, SideBody)
-        points = self.body.trunk_samples()[_LOW_BACK]
+        points = self.body.samples[_LOW_BACK]
         if surface is Surface.FLOOR:
             return -min(y for _, y in points)
         wall = next(prop.wall for prop in self.frame.props if isinstance(prop, Wall))
         return max(x for x, _ in points) - wall
 
     def _points_of(self, part: Part) -> list[Point]:
-        trunk = self.body.trunk_samples()
-        match part:
-            case Part.LOW_BACK:
-                return trunk[_LOW_BACK]
-            case Part.UPPER_BACK:
-                return trunk[_UPPER_BACK]
-            case Part.PELVIS:
-                return [*trunk[_SEAT], *self.outlines["near_thigh"]]
-            case Part.SEAT:
-                return [*trunk, *self.outlines["near_thigh"]]
-            case Part.TRUNK:
-                return trunk
-            case Part.HEAD:
-                return [*self.outlines["head"], *self.outlines["hair"]]
-        limb, name = part.split("_")
+        trunk, outlines = self.body.samples, self.outlines
         pieces = {
-            "knee": ("thigh",),
-            "shin": ("shank",),
-            "calf": ("shank",),
-            "elbow": ("forearm", "upper_arm"),
+            Part.LOW_BACK: trunk[_LOW_BACK],
+            Part.UPPER_BACK: trunk[_UPPER_BACK],
+            Part.PELVIS: [*trunk[_SEAT], *outlines["near_thigh"]],
+            Part.SEAT: [*trunk, *outlines["near_thigh"]],
+            Part.TRUNK: trunk,
+            Part.HEAD: [*outlines["head"], *outlines["hair"]],
         }
-        return [point for piece in pieces.get(name, (name,)) for point in self.outlines[f"{limb}_{piece}"]]
+        if part in pieces:
+            return pieces[part]
+        limb, name = part.split("_")
+        return [point for piece in _PIECES_OF.get(name, (name,)) for point in outlines[f"{limb}_{piece}"]]
 
 
 def _extent(points: Iterable[Point], turn: float) -> float:
@@ -251,11 +257,3 @@ def is_inside(point: Point, outline: Sequence[Point]) -> bool:
             inside = not inside
         x0, y0 = x1, y1
     return inside
-
-
-def painted(shapes: Iterable[Shape], part: str) -> Shape:
-    """The shape of a part. Raises KeyError."""
-    for shape in shapes:
-        if shape.part == part:
-            return shape
-    raise KeyError(part)

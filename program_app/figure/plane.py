@@ -1,4 +1,4 @@
-"""Points, directions and lengths in the plane of the figure: y grows downward, angles in degrees, 90 is up."""
+"""Points, directions and lengths in the plane of the figure: y grows downward, 90 degrees is up."""
 
 from math import atan2, cos, degrees, hypot, radians, sin
 

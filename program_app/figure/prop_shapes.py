@@ -1,5 +1,6 @@
 """What stands around the body as shapes: floor, mat, wall, chair, pillows, arrows."""
 
+from collections.abc import Sequence
 from math import cos, radians, sin
 
 from program_app.domain.motion import (
@@ -8,6 +9,7 @@ from program_app.domain.motion import (
     ChairBack,
     Cushion,
     Frame,
+    InGap,
     MatFromAbove,
     Prop,
     Wall,
@@ -18,6 +20,8 @@ from program_app.figure.plane import Point, ahead, angle_of, mix
 from program_app.figure.shapes import Block, Shape
 
 _EDGE = 2.0
+_TOUCHES, _SEEN = 1.0, 4.0
+"""A back nearer to the wall than this touches it; a gap wider than this is seen."""
 WALL_THICKNESS = 16.0
 
 
@@ -113,6 +117,28 @@ def box_corners(block: Block) -> list[Point]:
         )
         for dx, dy in corners
     ]
+
+
+def gap_shapes(back: Sequence[Point], wall: float, fits: InGap) -> list[Shape]:
+    """The space between the wall and a back (points from the seat up), with what fits into it."""
+    touching = [index for index, (x, _) in enumerate(back) if x - wall < _TOUCHES]
+    middle = max(range(len(back)), key=lambda index: back[index][0] if _is_waist(index, len(back)) else wall)
+    below = [index for index in touching if index < middle]
+    above = [index for index in touching if index > middle]
+    if not below or not above or back[middle][0] - wall < _SEEN:
+        return []
+    row = tuple(back[below[-1] : above[0] + 1])
+    space = Shape("gap", "gap", strips=((row, tuple((wall, y) for _, y in row)),), edge="gapline", width=1.5)
+    x, y = (back[middle][0] + wall) / 2.0, back[middle][1]
+    if fits is InGap.FIST:
+        return [space, Shape("in_gap", "ingap", discs=((x, y, 9.0),))]
+    if fits is InGap.HAND:
+        return [space, Shape("in_gap", "ingap", blocks=((x, y, 5.0, 34.0, 2.0, 0.0),))]
+    return [space]
+
+
+def _is_waist(index: int, count: int) -> bool:
+    return 0.35 < index / count < 0.75
 
 
 def _edged(part: str, ink: str, block: Block) -> Shape:

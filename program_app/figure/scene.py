@@ -1,12 +1,12 @@
 """A pose in its frame as shapes, from the ground to the arrows."""
 
-from program_app.domain.motion import Arrow, Chair, Frame, Muscle
+from program_app.domain.motion import Arrow, Chair, Frame, Muscle, Wall
 from program_app.domain.pose import Body, Pose
 from program_app.figure.front_body import FrontBody
 from program_app.figure.front_shapes import front_shapes
-from program_app.figure.prop_shapes import arrow_shape, ground, pillow_shape, prop_shapes
+from program_app.figure.prop_shapes import arrow_shape, gap_shapes, ground, pillow_shape, prop_shapes
 from program_app.figure.shapes import Shape
-from program_app.figure.side_body import SideBody
+from program_app.figure.side_body import BACK_SAMPLES, SideBody
 from program_app.figure.side_shapes import side_shapes
 
 
@@ -32,6 +32,9 @@ def scene(
     shapes = ground(frame, travelled)
     for prop in frame.props:
         shapes += prop_shapes(prop)
+    if frame.gap is not None and isinstance(body, SideBody):
+        wall = next(prop.wall for prop in frame.props if isinstance(prop, Wall))
+        shapes += gap_shapes(body.samples[:BACK_SAMPLES], wall, frame.gap)
     pillows = body.pose.pillows
     shapes += [pillow_shape(pillow) for pillow in pillows if not pillow.between_knees]
     if isinstance(body, FrontBody):

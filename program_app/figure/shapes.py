@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from program_app.figure.curves import capped_samples, closed_samples, open_samples
+from program_app.figure.curves import bone_samples, closed_samples, open_samples
 from program_app.figure.plane import Point
 
 Ring = tuple[Point, ...]
@@ -47,7 +47,7 @@ class Shape:
         for ring in self.rings:
             yield from closed_samples(ring, 4)
         for first, second in self.bones:
-            yield from capped_samples(first, second, 4)
+            yield from bone_samples(first, second, 4)
         for first, second in self.strips:
             yield from open_samples(first, 4)
             yield from open_samples(second, 4)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from math import atan2, cos, degrees, hypot, pi, radians
+from bisect import bisect_right
+from itertools import pairwise
+from math import atan2, cos, degrees, hypot, inf, pi, radians, sin
 
 from program_app.domain.pose import KneelingLeg, Limb, PlacedBy, Pose
 from program_app.figure.anatomy import (
@@ -28,6 +30,8 @@ from program_app.figure.trunk import TrunkLine
 _SHOULDER = (0.88, -2.0)
 PER_PIECE = 4
 """Points on the outline of the trunk for each of its pieces."""
+BACK_SAMPLES = 10 * PER_PIECE + 1
+"""So many of them, from the first, lie on the back."""
 _SEAT_PIECES, _UPPER_BACK_PIECES = (0, 4), (6, 10)
 """Which pieces of the outline are the seat and the upper back."""
 _FAR_KNEE = 4.0
@@ -43,7 +47,14 @@ class SideBody:
         self._heading = pose.heading
         self.line = TrunkLine(self._heading_at)
         self.back = back_table(pose.lumbar)
-        self.front = front_table(pose.lumbar, pose.belly)
+        self.front = front_table(pose.lumbar, pose.belly, pose.ribs)[::-1]
+        at = self.line.at
+        outline = [at(along, off) for along, off in self.back]
+        outline += [at(along, off) for along, off in self.front[::-1]]
+        self.outline = outline
+        """Points of the closed outline of the trunk: up the back, down the front."""
+        self.samples = closed_samples(outline, PER_PIECE)
+        """Points on that outline as it is drawn, beginning at the seat."""
         self._place()
         self.legs = {limb: self._solved_leg(limb) for limb in Limb}
         self.arms: dict[Limb, SolvedArm] = {}
@@ -67,24 +78,13 @@ class SideBody:
         """Direction from hip to shoulder, as it was settled."""
         return self._heading
 
-    def trunk_outline(self) -> list[Point]:
-        """Points of the closed outline: up the back, down the front."""
-        at = self.line.at
-        return [at(along, off) for along, off in self.back] + [at(along, off) for along, off in self.front]
-
-    def trunk_samples(self) -> list[Point]:
-        """Points on the outline as it is drawn, beginning at the seat."""
-        return closed_samples(self.trunk_outline(), PER_PIECE)
-
     def beside(self, table: tuple[Point, ...], along: float, inset: float = 0.0) -> Point:
-        """A point on the back or front of the trunk, `inset` inside of it."""
-        rows = sorted(table)
-        for (low, first), (high, second) in zip(rows, rows[1:], strict=False):
-            if low <= along <= high:
-                part = (along - low) / (high - low)
-                off = lerp(first, second, 0.5 * smoothstep(part) + 0.5 * part)
-                return self.line.at(along, off - inset if off > 0 else off + inset)
-        return self.line.at(along)
+        """A point on the back or front of the trunk, `inset` inside of it; not for the ends of a table."""
+        index = bisect_right(table, (along, inf)) - 1
+        (low, first), (high, second) = table[index], table[index + 1]
+        part = (along - low) / (high - low)
+        off = lerp(first, second, 0.5 * smoothstep(part) + 0.5 * part)
+        return self.line.at(along, off - inset if off > 0.0 else off + inset)
 
     # Head
 
@@ -105,28 +105,26 @@ class SideBody:
 
     def _resting_neck(self, level: float) -> float:
         """The least bent neck that lays the head on a surface at y = `level`; else the nearest to it."""
+        foot, _, middle, crown = self.head_points(0.0)
+        reach, turn = distance(foot, middle), radians(angle_of(foot, middle))
 
         def depth(neck: float) -> float:
-            _, _, middle, crown = self.head_points(neck)
-            return middle[1] + _head_reach(-90.0 - crown) - level
+            # The head turns with the neck about its foot.
+            return foot[1] - reach * sin(turn - radians(neck)) + _head_reach(neck - 90.0 - crown) - level
 
         lowest, highest = RANGES["neck"]
-        tries = [(neck, depth(neck)) for neck in range(int(lowest), int(highest) + 1, 4)]
-        crossings = [
-            (first, second)
-            for first, second in zip(tries, tries[1:], strict=False)
-            if (first[1] <= 0.0) != (second[1] <= 0.0)
-        ]
+        tries = [(neck, depth(neck)) for neck in range(int(lowest), int(highest) + 1, 8)]
+        crossings = [pair for pair in pairwise(tries) if (pair[0][1] <= 0.0) != (pair[1][1] <= 0.0)]
         if not crossings:
             return float(min(tries, key=lambda tried: abs(tried[1]))[0])
         (low, at_low), (high, _) = min(crossings, key=lambda pair: abs(pair[0][0] + pair[1][0]))
         bottom, top = float(low), float(high)
-        for _ in range(16):
-            middle = (bottom + top) / 2.0
-            if (depth(middle) <= 0.0) == (at_low <= 0.0):
-                bottom = middle
+        for _ in range(14):
+            between = (bottom + top) / 2.0
+            if (depth(between) <= 0.0) == (at_low <= 0.0):
+                bottom = between
             else:
-                top = middle
+                top = between
         return (bottom + top) / 2.0
 
     # Trunk
@@ -147,30 +145,26 @@ class SideBody:
         place = self.pose.place
         match place.by:
             case PlacedBy.HIP:
-                self.line.shift(place.x, place.y)
-            case PlacedBy.TRUNK:
-                self.line.shift(place.x, place.y - max(y for _, y in self.trunk_samples()))
-            case PlacedBy.BACK:
-                self._settle(is_wall=False)
-                self.line.shift(place.x, -max(y for _, y in self.trunk_samples()))
+                self._shift(place.x, place.y)
+            case PlacedBy.TRUNK | PlacedBy.BACK:
+                if place.by is PlacedBy.BACK:
+                    self._settle(is_wall=False)
+                self._shift(place.x, place.y - max(y for _, y in self.samples))
             case PlacedBy.WALL:
                 self._settle(is_wall=True)
-                self.line.shift(place.x - min(x for x, _ in self.trunk_samples()), place.y)
+                self._shift(place.x - min(x for x, _ in self.samples), place.y)
             case PlacedBy.SHOULDERS:
                 first, last = (index * PER_PIECE for index in (5, 10))
-                lowest = max(y for _, y in self.trunk_samples()[first : last + 1])
-                self.line.shift(place.x - self.line.at(0.8)[0], -lowest)
+                lowest = max(y for _, y in self.samples[first : last + 1])
+                self._shift(place.x - self.line.at(0.8)[0], -lowest)
             case PlacedBy.SEAT:
                 self._sit()
-            case PlacedBy.KNEES:
-                hip = ahead((place.x, -KNEE), (place.thigh or 0.0) + 180.0, THIGH)
-                self._put_hip(hip)
-            case PlacedBy.ELBOWS:
-                self._put_hip(self._hip_over_elbow())
+            case PlacedBy.KNEES | PlacedBy.ELBOWS:
+                self._kneel()
 
     def _settle(self, *, is_wall: bool) -> None:
         """Turn the trunk until seat and upper back touch the surface together."""
-        samples = self.trunk_samples()
+        samples = self.samples
         seat = samples[_SEAT_PIECES[0] * PER_PIECE : _SEAT_PIECES[1] * PER_PIECE + 1]
         upper = samples[_UPPER_BACK_PIECES[0] * PER_PIECE : _UPPER_BACK_PIECES[1] * PER_PIECE + 1]
         wanted = 90.0 if is_wall else 180.0
@@ -179,18 +173,31 @@ class SideBody:
             low, high = _foremost(seat, turn, is_wall=is_wall), _foremost(upper, turn, is_wall=is_wall)
             turn += wanted - degrees(atan2(low[1] - high[1], high[0] - low[0])) % 360.0
         self._heading += turn
-        self.line = TrunkLine(self._heading_at)
+        self.line.turn(turn)
+        cosine, sine = direction(turn)
+        self.outline = [(cosine * x - sine * y, sine * x + cosine * y) for x, y in self.outline]
+        self.samples = [(cosine * x - sine * y, sine * x + cosine * y) for x, y in self.samples]
+
+    def _shift(self, dx: float, dy: float) -> None:
+        self.line.shift(dx, dy)
+        self.outline = [(x + dx, y + dy) for x, y in self.outline]
+        self.samples = [(x + dx, y + dy) for x, y in self.samples]
 
     def _sit(self) -> None:
         place, (seat_y, edge) = self.pose.place, self._seat
-        self.line.shift(place.x, seat_y - max(y for _, y in self.trunk_samples()))
+        self._shift(place.x, seat_y - max(y for _, y in self.samples))
         for _ in range(3):
             leg = solve_leg(self.pose.legs.near, self.hip_joint(Limb.NEAR))
-            self.line.shift(0.0, seat_y - seat_level(self.trunk_samples(), leg, edge))
+            self._shift(0.0, seat_y - seat_level(self.samples, leg, edge))
 
-    def _put_hip(self, hip: Point) -> None:
+    def _kneel(self) -> None:
+        place = self.pose.place
+        if place.thigh is not None:
+            hip = ahead((place.x, -KNEE), place.thigh + 180.0, THIGH)
+        else:
+            hip = self._hip_over_elbow()
         joint = self.line.at(0.0, -1.0)
-        self.line.shift(hip[0] - joint[0], hip[1] - joint[1])
+        self._shift(hip[0] - joint[0], hip[1] - joint[1])
 
     def _hip_over_elbow(self) -> Point:
         """Where thigh and upper arm meet the trunk: two circles, of which the upper crossing is taken."""
@@ -242,7 +249,7 @@ def _foremost(points: list[Point], turn: float, *, is_wall: bool) -> Point:
 
 
 def seat_level(trunk: list[Point], leg: SolvedLeg, edge: float) -> float:
-    """y of the lowest point of trunk and thigh above a seat whose front edge is at x = `edge`."""
+    """The y of the lowest point of trunk and thigh above a seat whose front edge is at x = `edge`."""
     lowest = max((y for x, y in trunk if x <= edge), default=leg.hip[1])
     for along, _, behind in THIGH_ROWS:
         for between in (0.0, 0.5):

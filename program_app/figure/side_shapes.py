@@ -4,7 +4,7 @@ from math import pi, sin
 
 from program_app.domain.motion import Muscle
 from program_app.domain.pose import LegPart, Limb
-from program_app.figure.anatomy import EAR, HAIR_OUTLINE
+from program_app.figure.anatomy import EAR_OUTLINE, HAIR_OUTLINE
 from program_app.figure.limb_shapes import arm_shapes, leg_shapes
 from program_app.figure.limbs import on_leg
 from program_app.figure.plane import Point, ahead, angle_of, direction, lerp
@@ -49,23 +49,21 @@ def _trunk_and_head(body: SideBody) -> list[Shape]:
     foot, top, middle, crown = body.head_points()
     at = body.at
     hair = tuple(ahead(middle, crown + angle, radius) for angle, radius in HAIR_OUTLINE)
-    ear = [ahead(middle, crown + angle, radius) for angle, radius in EAR]
-    samples = body.trunk_samples()
+    ear = tuple(ahead(middle, crown + angle, radius) for angle, radius in EAR_OUTLINE)
+    samples = body.samples
     hips = [*samples[_WAIST_FRONT:], *samples[:_WAIST_BACK]]
     waist = [hips[-1], at(0.185, -12.0), at(0.168, 4.0), hips[0]]
     return [
-        Shape("neck", "skin2", rings=(_neck(body, foot, top, crown),)),
-        Shape("trunk", "shirt", rings=(tuple(body.trunk_outline()),)),
+        Shape("neck", "skin2", rings=(_neck(foot, top, crown),)),
+        Shape("trunk", "shirt", rings=(tuple(body.outline),)),
         Shape("head", "skin", rings=(tuple(body.head_outline()),)),
         Shape("hair", "hair", rings=(hair,)),
-        Shape(
-            "ear", "skin2", discs=tuple((x, y, size) for (x, y), size in zip(ear, (4.4, 3.6), strict=True))
-        ),
-        Shape("hips", "trou", strips=((tuple(hips[::2]) + (hips[-1],), tuple(reversed(waist))),)),
+        Shape("ear", "skin2", rings=(ear,)),
+        Shape("hips", "trou", strips=(((*hips[::2], hips[-1]), tuple(reversed(waist))),)),
     ]
 
 
-def _neck(body: SideBody, foot: Point, top: Point, crown: float) -> Ring:
+def _neck(foot: Point, top: Point, crown: float) -> Ring:
     """From inside the trunk to inside the head, narrow in the middle."""
     along = angle_of(foot, top)
     dx, dy = direction(along - 90.0)
@@ -122,7 +120,7 @@ def _gripping(body: SideBody) -> list[Shape]:
 
 def _band(body: SideBody, table: tuple[Point, ...], span: Point, depth: float) -> Ring:
     """A band that follows the outline and tapers at both ends."""
-    count = 10
+    count = 7
     outer, inner = [], []
     for index in range(count + 1):
         along = lerp(*span, index / count)
@@ -135,5 +133,4 @@ def _band(body: SideBody, table: tuple[Point, ...], span: Point, depth: float) -
 def _vertebra(body: SideBody, along: float, *, deep: bool) -> Block:
     inset = 21.0 if deep else 10.5
     x, y = body.beside(body.back, along, inset)
-    turn = angle_of(body.beside(body.back, along - 0.02, inset), body.beside(body.back, along + 0.02, inset))
-    return x, y, 6.6, 8.4, 2.2, -turn
+    return x, y, 6.6, 8.4, 2.2, -body.line.heading(along)

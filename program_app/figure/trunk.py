@@ -1,11 +1,12 @@
 """The line of the trunk from hip to shoulder, and points beside it."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from program_app.figure.anatomy import TRUNK
 from program_app.figure.plane import Point, ahead, direction
 
-_STEPS = 30
+_STEPS = 24
 
 
 class TrunkLine:
@@ -16,7 +17,7 @@ class TrunkLine:
         x = y = 0.0
         self._points = [(x, y)]
         length = TRUNK / _STEPS
-        for first, second in zip(self._headings, self._headings[1:], strict=False):
+        for first, second in pairwise(self._headings):
             dx, dy = direction((first + second) / 2.0)
             x, y = x + dx * length, y + dy * length
             self._points.append((x, y))
@@ -29,6 +30,16 @@ class TrunkLine:
     def shift(self, dx: float, dy: float) -> None:
         """Move the whole line."""
         self._points = [(x + dx, y + dy) for x, y in self._points]
+
+    def turn(self, angle: float) -> None:
+        """Turn the whole line about its beginning."""
+        cosine, sine = direction(angle)
+        x0, y0 = self._points[0]
+        self._points = [
+            (x0 + cosine * (x - x0) - sine * (y - y0), y0 + sine * (x - x0) + cosine * (y - y0))
+            for x, y in self._points
+        ]
+        self._headings = [heading + angle for heading in self._headings]
 
     def heading(self, along: float) -> float:
         """Direction at a share of the way; beyond the ends that of the end."""

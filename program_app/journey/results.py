@@ -36,6 +36,7 @@ def _result(program: Program, item: TimelineItem, dose: Dose, reps: list[RepReco
         done=min(done, planned),
         planned=planned,
         unit=unit,
+        motion=program.motions.get(item.exercise),
     )
 
 

@@ -42,6 +42,9 @@ from program_app.words.reasons import (
     second_day_waits,
 )
 
+_STANCE = "standing_brace"
+"""The exercise whose held pose stands beside the cue of the day."""
+
 
 def look_at_today(
     program: Program,
@@ -102,6 +105,7 @@ def look_at_today(
         numbers=cycle_numbers(diary) if today.state is TodayState.ALL_DONE else (),
         notices=(second_day_waits(),) if second_day and light is Light.GENTLE else (),
         second_red_day=_was_red_before(diary, today_on),
+        stance=program.motions.get(_STANCE),
     )
 
 
@@ -131,13 +135,15 @@ def rows_of(program: Program, timeline: Timeline) -> tuple[TodayRow, ...]:
 
 def _row(program: Program, item: TimelineItem) -> TodayRow:
     if item.dose is None:
+        first = program.rescue.positions[0].exercise
         return TodayRow(
             item_number=item.item_number,
             title=_("Rescue rehearsal"),
-            exercise_id=program.rescue.positions[0].exercise,
+            exercise_id=first,
             dose_text=_("three positions, calmly"),
             easier_text="",
             seconds=item.seconds,
+            motion=program.motions.get(first or ""),
         )
     exercise = program.exercise(item.exercise)
     return TodayRow(
@@ -147,6 +153,7 @@ def _row(program: Program, item: TimelineItem) -> TodayRow:
         dose_text=dose_text(item.dose),
         easier_text=_form_text(exercise, item.variant),
         seconds=item.seconds,
+        motion=program.motions.get(exercise.id),
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from program_app.domain.care import ScreeningItem
+from program_app.domain.motion import Motion
 from program_app.domain.progress import Answers, Feeling, ScreeningRecord
 from program_app.domain.progression import DayState, TodayState
 from program_app.domain.safety import Light
@@ -20,6 +21,8 @@ class TodayRow:
     easier_text: str
     """The easier (in a harder cycle the harder) form in words; empty when the planned form is done."""
     seconds: float
+    motion: Motion | None = field(default=None, compare=False, repr=False)
+    """What the figure shows of it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +45,8 @@ class ItemResult:
     planned: int
     unit: str
     """"s" or "reps"."""
+    motion: Motion | None = field(default=None, compare=False, repr=False)
+    """What the figure shows of it."""
 
     @property
     def is_full(self) -> bool:
@@ -149,6 +154,8 @@ class TodayView:
     reason: str = ""
     reason_why: str = ""
     second_red_day: bool = False
+    stance: Motion | None = field(default=None, compare=False, repr=False)
+    """The figure that stands beside the cue."""
     numbers: tuple[NumberView, ...] = ()
     """What the 28 days came to, once all are done."""
     notices: tuple[str, ...] = ()

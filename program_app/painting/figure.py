@@ -1,14 +1,14 @@
 """Paints the shapes of a figure with its colours, as vectors at any scale."""
 
 from collections.abc import Iterable
-from itertools import chain
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QTransform
 
 from program_app.domain.motion import Frame
-from program_app.figure.curves import cap_bends, closed_bends, open_bends
-from program_app.figure.shapes import Shape
+from program_app.figure.curves import Bend, bone_bends, closed_bends, open_bends
+from program_app.figure.plane import Point
+from program_app.figure.shapes import Block, Shape
 from program_app.painting.tokens import Palette
 
 _ROUND = (Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
@@ -62,31 +62,37 @@ def _path(shape: Shape) -> QPainterPath:
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     for ring in shape.rings:
-        path.moveTo(*ring[0])
-        for bend in closed_bends(ring):
-            path.cubicTo(*bend)
-        path.closeSubpath()
+        _add(path, ring[0], closed_bends(ring))
     for first, second in shape.bones:
-        path.moveTo(*first[0])
-        sides = open_bends(first), cap_bends(first[-1], second[-1])
-        for bend in chain(*sides, open_bends(second[::-1]), cap_bends(second[0], first[0])):
-            path.cubicTo(*bend)
+        _add(path, first[0], bone_bends(first, second))
     for first, second in shape.strips:
-        path.moveTo(*first[0])
-        for bend in open_bends(first):
-            path.cubicTo(*bend)
+        _add(path, first[0], open_bends(first))
         path.lineTo(*second[-1])
         for bend in open_bends(second[::-1]):
             path.cubicTo(*bend)
-        path.closeSubpath()
     for x, y, radius in shape.discs:
         path.addEllipse(QPointF(x, y), radius, radius)
-    for x, y, width, height, corner, turn in shape.blocks:
-        box = QRectF(-width / 2.0, -height / 2.0, width, height)
-        block = QPainterPath()
-        block.addRoundedRect(box, corner, corner)
-        path.addPath(QTransform().translate(x, y).rotate(turn).map(block))
+    for block in shape.blocks:
+        _add_block(path, block)
     return path
+
+
+def _add(path: QPainterPath, start: Point, bends: Iterable[Bend]) -> None:
+    path.moveTo(*start)
+    to = path.cubicTo
+    for bend in bends:
+        to(*bend)
+
+
+def _add_block(path: QPainterPath, block: Block) -> None:
+    x, y, width, height, corner, turn = block
+    box = QRectF(-width / 2.0, -height / 2.0, width, height)
+    if turn:
+        rounded = QPainterPath()
+        rounded.addRoundedRect(box, corner, corner)
+        path.addPath(QTransform().translate(x, y).rotate(turn).map(rounded))
+    else:
+        path.addRoundedRect(box.translated(x, y), corner, corner)
 
 
 def fitted(area: QRectF, frame: Frame) -> QTransform:

@@ -103,7 +103,8 @@ class PageMakers(QObject):
     def show_rescue(self) -> None:
         """Let the rescue page, which must have been made, begin anew."""
         number = self._around.diary.preferences.emergency_number
-        self._rescue_page.show_rescue(self._around.loaded.program.rescue, number)
+        program = self._around.loaded.program
+        self._rescue_page.show_rescue(program.rescue, number, program.motions)
 
     def _make_today(self) -> QWidget:
         around = self._around

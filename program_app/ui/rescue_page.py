@@ -1,10 +1,13 @@
 """The rescue page: a position at once, the danger signs beside it, and a slow breath."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from program_app.domain.care import Rescue
+from program_app.domain.motion import Motion
 from program_app.ui.effective_size import LOW_BELOW, effective_size
 from program_app.ui.rescue.help_panel import HelpPanel
 from program_app.ui.rescue.position_view import PositionView
@@ -61,13 +64,15 @@ class RescuePage(QWidget):
         self._get_help.clicked.connect(self._on_get_help)
         theme.changed.connect(self._fit)
 
-    def show_rescue(self, rescue: Rescue, emergency_number: str = "") -> None:
+    def show_rescue(
+        self, rescue: Rescue, emergency_number: str = "", motions: Mapping[str, Motion] | None = None
+    ) -> None:
         """Begin at the first position, whatever was open before."""
         for old in (self._position, self._help):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        self._position = PositionView(self._theme, rescue)
+        self._position = PositionView(self._theme, rescue, motions or {})
         self._position.danger_tapped.connect(self._on_danger_tapped)
         self._positions.addWidget(self._position)
         self._help = HelpPanel(self._theme, rescue, emergency_number)

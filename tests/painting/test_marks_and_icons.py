@@ -1,5 +1,6 @@
 """Icons, day marks and badges can be told apart, with colour and without."""
 
+import json
 from functools import partial
 
 import pytest
@@ -12,6 +13,7 @@ from program_app.painting.icons import icon_names, paint_icon
 from program_app.painting.logo import paint_logo
 from program_app.painting.state_badges import BadgeState, paint_state_badge
 from program_app.painting.tokens import palette
+from program_app.paths import resource
 from tests.painting.pictures import inked, picture, shape
 
 _SQUARE = QRectF(0, 0, 48, 48)
@@ -78,3 +80,10 @@ def test_the_logo_fills_its_square() -> None:
     image = picture(partial(paint_logo, area=_SQUARE, palette=palette(is_dark=False)))
 
     assert image.pixelColor(24, 2) == palette(is_dark=False).color("primary")
+
+
+def test_icons_keep_to_their_grid() -> None:
+    drawings = json.loads(resource("icons", "icons.json").read_text(encoding="utf-8"))
+
+    assert drawings["viewBox"] == "0 0 24 24"
+    assert set(drawings["filled"]) <= set(icon_names())

@@ -39,6 +39,7 @@ from program_app.ui.widgets.choice_card import ChoiceCard
 from program_app.ui.widgets.day_map import DayMap
 from program_app.ui.widgets.day_mark_view import DayMarkView
 from program_app.ui.widgets.day_strip import DayStrip
+from program_app.ui.widgets.figure_view import FigureView
 from program_app.ui.widgets.held_bar import HeldBar
 from program_app.ui.widgets.icon_label import IconLabel
 from program_app.ui.widgets.key_cap import KeyCap
@@ -49,8 +50,8 @@ from program_app.ui.widgets.scale import Scale0To10
 from program_app.ui.widgets.scroll_area import ScrollArea
 from program_app.ui.widgets.segmented import SegmentedChoice
 from program_app.ui.widgets.stepper import Stepper
-from program_app.ui.widgets.still_picture import StillPicture
 from program_app.ui.widgets.switch import Switch
+from tests.virtual_session import shipped_program
 
 
 class _Canvas(QWidget):
@@ -153,8 +154,24 @@ def _days() -> list[tuple[int, DayMark, str]]:
     return [(number, mark, f"Day {number}, {mark.name}") for number, mark in enumerate(marks, 1)]
 
 
+def _add_figures(theme: Theme, card: Card) -> None:
+    pictures = QHBoxLayout()
+    for name, mistake in (("tilt_bridge", ""), ("tilt_bridge", "Lifting with an arch"), ("wall_sit", "")):
+        figure = FigureView(theme)
+        if mistake:
+            figure.show_wrong(shipped_program().motions[name], mistake)
+        else:
+            figure.show_held(shipped_program().motions[name])
+        figure.setFixedSize(112, 48)
+        pictures.addWidget(figure)
+    card.body.addLayout(pictures)
+    mirrored = FigureView(theme)
+    mirrored.show_held(shipped_program().motions["side_lying_brace"], mirrored=True)
+    card.body.addWidget(mirrored)
+
+
 def days(theme: Theme) -> QWidget:
-    """Strip, map, marks, badges, bars, stills."""
+    """Strip, map, marks, badges, bars, figures."""
     page = _Canvas(theme)
     strip = DayStrip(theme)
     strip.set_days(_days(), 2)
@@ -173,13 +190,7 @@ def days(theme: Theme) -> QWidget:
         bar = HeldBar(theme)
         bar.set_seconds(held=held, planned=planned, longest=150)
         bars.body.addWidget(bar)
-    pictures = QHBoxLayout()
-    for name, wrong in (("tilt_bridge", False), ("tilt_bridge", True), ("wall_sit", False)):
-        picture = StillPicture(theme, name, wrong=wrong)
-        picture.setFixedSize(112, 48)
-        pictures.addWidget(picture)
-    bars.body.addLayout(pictures)
-    bars.body.addWidget(StillPicture(theme, "side_lying_brace", mirrored=True))
+    _add_figures(theme, bars)
     row.addWidget(bars)
     page.column.addLayout(row)
     page.column.addStretch()

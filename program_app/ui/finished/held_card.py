@@ -9,10 +9,10 @@ from program_app.ui.theme import Theme
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.day_mark_view import DayMarkView
 from program_app.ui.widgets.divider import Divider
+from program_app.ui.widgets.figure_view import FigureView
 from program_app.ui.widgets.held_text import HeldText
 from program_app.ui.widgets.icon_label import IconLabel
 from program_app.ui.widgets.label import Label
-from program_app.ui.widgets.still_picture import StillPicture
 from program_app.words.durations import long_duration
 from program_app.words.language import _
 
@@ -77,7 +77,8 @@ class _ItemRow(QWidget):
     def __init__(self, theme: Theme, item: ItemResult) -> None:
         super().__init__()
         self._theme = theme
-        self._picture = StillPicture(theme, item.exercise_id or "")
+        self._picture = FigureView(theme)
+        self._picture.show_held(item.motion)
         held = HeldText(theme)
         held.set_held(item.done, item.planned, item.unit)
         row = QHBoxLayout(self)

@@ -1,7 +1,8 @@
 """From a moment of a session to what its panel, its card and its bar show."""
 
 from program_app.domain.dose import Side, TempoDose
-from program_app.domain.exercise import Exercise
+from program_app.domain.exercise import Exercise, Mistake
+from program_app.domain.motion import Motion
 from program_app.domain.player import PlayerState
 from program_app.domain.player_view import PlayerView
 from program_app.domain.program import Day, Program
@@ -65,16 +66,16 @@ def figure_content(view: PlayerView, step: Step, program: Program) -> FigureCont
         return FigureContent(
             name=position.name,
             set_line=words.set_line(step, program),
-            picture=position.exercise or "",
+            motion=program.motions.get(position.figure),
             sentence=position.line,
-            legend=position.line if position.exercise else "",
+            legend=position.line if position.figure in program.motions else "",
             shows_work=False,
         )
     exercise = program.exercise(step.exercise)
     return FigureContent(
         name=exercise.name,
         set_line=words.set_line(step, program),
-        picture=exercise.id,
+        motion=program.motions.get(exercise.id),
         sentence=exercise.right_picture,
         legend=lines.legend_text(step, program),
         is_mirrored=_is_left(step),
@@ -87,15 +88,22 @@ def figure_content(view: PlayerView, step: Step, program: Program) -> FigureCont
 def _inset(view: PlayerView, step: Step, exercise: Exercise, program: Program) -> Inset:
     if step.phase in (Phase.REST, Phase.EASY):
         title = lines.next_line(view, program)
-        return Inset(title=title, picture=exercise.id, is_mirrored=_is_left(step))
-    mistake = exercise.mistakes[0]
+        return Inset(title=title, motion=program.motions.get(exercise.id), is_mirrored=_is_left(step))
+    motion = program.motions.get(exercise.id)
+    mistake = _shown_mistake(exercise, motion)
     return Inset(
         title=_("Not like this"),
-        picture=exercise.id,
+        motion=motion,
         words=f"{mistake.name}: {mistake.wrong_picture}",
-        is_wrong=True,
+        mistake=mistake.name,
         is_mirrored=_is_left(step),
     )
+
+
+def _shown_mistake(exercise: Exercise, motion: Motion | None) -> Mistake:
+    """The slip whose picture comes first; without pictures the first one in words."""
+    drawn = motion.wrong[0].mistake if motion is not None and motion.wrong else ""
+    return next((mistake for mistake in exercise.mistakes if mistake.name == drawn), exercise.mistakes[0])
 
 
 def _is_left(step: Step) -> bool:

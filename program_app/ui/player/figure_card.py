@@ -1,22 +1,22 @@
 """The card with the figure: name, set, picture, what works, and what to avoid."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from program_app.domain.motion import Motion
+from program_app.figure.moving import Point
 from program_app.painting.panels import paint_panel
 from program_app.ui.player.card_head import CardHead
 from program_app.ui.player.inset import Inset, InsetBox
 from program_app.ui.theme import Theme
+from program_app.ui.widgets.figure_view import FigureView
 from program_app.ui.widgets.fit_text import FitText
 from program_app.ui.widgets.stage_scale import StageScale
-from program_app.ui.widgets.still_picture import StillPicture
 
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
-_UPRIGHT = 1.0
-"""A still narrower than this for its height is of somebody who stands."""
 _BESIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -26,8 +26,8 @@ class FigureContent:
 
     name: str
     set_line: str
-    picture: str
-    """Whose still; empty where there is none."""
+    motion: Motion | None = field(repr=False)
+    """What the figure shows; None where there is no figure."""
     sentence: str
     """What the picture shows, in words."""
     legend: str
@@ -37,9 +37,14 @@ class FigureContent:
     is_eased: bool = False
     inset: Inset | None = None
 
+    @property
+    def figure(self) -> tuple[Motion | None, bool, bool]:
+        """What makes another picture of it."""
+        return self.motion, self.is_mirrored, self.is_eased
+
 
 class FigureCard(QWidget):
-    """Where there is no still the sentence takes its place; small windows have no inset."""
+    """Where there is no figure the sentence takes its place; small windows have no inset."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -48,11 +53,11 @@ class FigureCard(QWidget):
         self._content: FigureContent | None = None
         self._mark = QRectF()
         self._head = CardHead(theme)
-        self._still = StillPicture(theme, "")
+        self._figure = FigureView(theme)
         self._sentence = FitText(theme, style="player-sub", color="ink2", align=_MIDDLE)
         self._legend = FitText(theme, style="legend", color="ink2", align=_BESIDE)
         self._inset = InsetBox(theme)
-        for child in (self._head, self._still, self._sentence, self._legend, self._inset):
+        for child in (self._head, self._figure, self._sentence, self._legend, self._inset):
             child.setParent(self)
         theme.changed.connect(self._arrange)
 
@@ -79,14 +84,21 @@ class FigureCard(QWidget):
         if content == before:
             return
         self._head.show_head(content.name, content.set_line, is_eased=content.is_eased)
-        picture = (content.picture, content.is_mirrored)
-        if before is None or picture != (before.picture, before.is_mirrored):
-            self._still.set_picture(content.picture, mirrored=content.is_mirrored)
-        self._still.setAccessibleName(content.sentence)
+        if before is None or content.figure != before.figure:
+            self._show_figure(content)
+        self._figure.setAccessibleName(content.sentence)
         self._sentence.set_text(content.sentence)
         self._legend.set_text(content.legend)
         self._inset.show_inset(content.inset)
         self._arrange()
+
+    def follow(self, point: Point) -> None:
+        """Bring the figure to this point of its motion."""
+        self._figure.follow(point)
+
+    def _show_figure(self, content: FigureContent) -> None:
+        show = self._figure.show_easier if content.is_eased else self._figure.show_held
+        show(content.motion, mirrored=content.is_mirrored)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure anew."""
@@ -119,14 +131,13 @@ class FigureCard(QWidget):
         else:
             self._arrange_lying(content, below.adjusted(0, round(scale.of(6, 10, 20)), 0, 0), edge)
         self._sentence.set_pixels(scale.text(22, 24, 40))
-        self._still.setVisible(self._still.has_picture)
-        self._sentence.setVisible(not self._still.has_picture)
+        self._figure.setVisible(self._figure.has_figure)
+        self._sentence.setVisible(not self._figure.has_figure)
         self.update()
 
     def _is_tall(self) -> bool:
         """Whether the figure stands upright."""
-        natural = self._still.sizeHint()
-        return self._still.has_picture and natural.width() < natural.height() * _UPRIGHT
+        return self._figure.is_upright
 
     def _arrange_upright(self, content: FigureContent, area: QRect, edge: int) -> None:
         """The figure takes the whole height; legend at its left, inset at its right."""
@@ -146,14 +157,14 @@ class FigureCard(QWidget):
         self._mark = QRectF(edge, bottom - words / 2 - mark / 2, mark, mark)
         right = self._inset.x() if has_inset else self.width()
         figure = QRect(side, area.top(), right - side, self.height() - below - area.top())
-        self._still.setGeometry(figure.adjusted(4, 0, -4, 0))
+        self._figure.setGeometry(figure.adjusted(4, 0, -4, 0))
 
     def _arrange_lying(self, content: FigureContent, area: QRect, edge: int) -> None:
         """The figure lies across the card, legend and inset at the foot; a sentence may stand for it."""
         foot = self._arrange_foot(content, edge)
         margin = round(self._scale.of(16, 17, 22))
         figure = QRect(margin, area.top(), self.width() - 2 * margin, foot - area.top())
-        self._still.setGeometry(figure)
+        self._figure.setGeometry(figure)
         self._sentence.setGeometry(figure.adjusted(edge, 0, -edge, 0))
 
     def _arrange_foot(self, content: FigureContent, edge: int) -> int:

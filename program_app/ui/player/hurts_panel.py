@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from program_app.domain.motion import Motion
 from program_app.domain.player import HurtAnswer
 from program_app.painting.fitted_block import fitted_block
 from program_app.painting.fitted_text import paint_at_left
@@ -11,15 +12,14 @@ from program_app.painting.icons import paint_icon
 from program_app.painting.panels import paint_panel
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.control_bar import GAP, Control, ControlBar, ControlSpec
+from program_app.ui.widgets.figure_view import FigureView
 from program_app.ui.widgets.fit_text import FitText
 from program_app.ui.widgets.stage_button import StageTile
 from program_app.ui.widgets.stage_scale import StageScale, stage_font
-from program_app.ui.widgets.still_picture import StillPicture
 from program_app.words.hurt import HurtChoice, hurt_choices, hurt_leave, hurt_lines, hurt_title
 from program_app.words.language import _
 
 _RADIUS = 20
-_CALM_PICTURE = "resting"
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -93,7 +93,7 @@ class HurtsPanel(QWidget):
         self._card = QRect()
         self._title = FitText(theme, style="title", align=_LEFT, line=1.15)
         self._lines = FitText(theme, style="player-sub", color="ink2")
-        self._picture = StillPicture(theme, _CALM_PICTURE)
+        self._picture = FigureView(theme)
         self._promise = FitText(theme, style="article", color="ink2", align=_RIGHT)
         self._tiles = tuple(HurtTile(theme, choice) for choice in hurt_choices())
         self._controls = ControlBar(theme)
@@ -119,6 +119,10 @@ class HurtsPanel(QWidget):
             width=(330, 408),
         )
         self._controls.set_items((leave, GAP))
+
+    def show_figure(self, motion: Motion | None) -> None:
+        """Show somebody at rest."""
+        self._picture.show_held(motion)
 
     @property
     def tiles(self) -> tuple[HurtTile, ...]:

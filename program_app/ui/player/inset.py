@@ -1,18 +1,19 @@
 """The small box in the corner of the figure card: not like this, or what comes next."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from program_app.domain.motion import Motion
 from program_app.painting.fitted_text import fitted_font, paint_at_left
 from program_app.painting.icons import paint_icon
 from program_app.painting.panels import paint_panel
 from program_app.ui.theme import Theme
+from program_app.ui.widgets.figure_view import FigureView
 from program_app.ui.widgets.fit_text import FitText
 from program_app.ui.widgets.stage_scale import StageScale, stage_font
-from program_app.ui.widgets.still_picture import StillPicture
 
 _SMALLEST = 12
 
@@ -22,10 +23,16 @@ class Inset:
     """A title over a picture; where there is no picture, `words` stand there."""
 
     title: str
-    picture: str
+    motion: Motion | None = field(repr=False)
     words: str = ""
-    is_wrong: bool = False
+    mistake: str = ""
+    """The slip that is shown; empty where the right pose is."""
     is_mirrored: bool = False
+
+    @property
+    def is_wrong(self) -> bool:
+        """It shows what to avoid."""
+        return bool(self.mistake)
 
 
 class InsetBox(QWidget):
@@ -36,9 +43,9 @@ class InsetBox(QWidget):
         self._theme = theme
         self._scale = StageScale(1280, 800)
         self._inset: Inset | None = None
-        self._still = StillPicture(theme, "")
+        self._figure = FigureView(theme)
         self._words = FitText(theme, style="small", color="wrongtext", smallest=_SMALLEST)
-        for child in (self._still, self._words):
+        for child in (self._figure, self._words):
             child.setParent(self)
         theme.changed.connect(self._arrange)
 
@@ -60,7 +67,10 @@ class InsetBox(QWidget):
         if inset is None:
             return
         self.setAccessibleName(f"{inset.title}. {inset.words}" if inset.words else inset.title)
-        self._still.set_picture(inset.picture, wrong=inset.is_wrong, mirrored=inset.is_mirrored)
+        if inset.is_wrong:
+            self._figure.show_wrong(inset.motion, inset.mistake, mirrored=inset.is_mirrored)
+        else:
+            self._figure.show_held(inset.motion, mirrored=inset.is_mirrored)
         self._words.set_text(inset.words)
         self._words.set_color("wrongtext" if inset.is_wrong else "pink")
         self._arrange()
@@ -107,9 +117,9 @@ class InsetBox(QWidget):
     def _arrange(self) -> None:
         edge, top = round(self._scale.of(12, 16, 28)), round(self._title_height)
         below = round(self._scale.of(6, 8, 14))
-        for child in (self._still, self._words):
+        for child in (self._figure, self._words):
             child.setGeometry(edge, top, self.width() - 2 * edge, self.height() - top - below)
         self._words.set_pixels(self._scale.text(14, 15, 24))
-        self._still.setVisible(self._still.has_picture)
-        self._words.setVisible(not self._still.has_picture)
+        self._figure.setVisible(self._figure.has_figure)
+        self._words.setVisible(not self._figure.has_figure)
         self.update()

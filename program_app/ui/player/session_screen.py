@@ -11,6 +11,7 @@ from program_app.domain.player import PlayerState
 from program_app.domain.player_view import PlayerView
 from program_app.domain.progress import Phase
 from program_app.domain.step import Step
+from program_app.figure.keeping_step import point_at
 from program_app.journey.session_context import SessionContext
 from program_app.ui.player.checks.check_stage import CheckStage
 from program_app.ui.player.checks.making import check_stage
@@ -26,6 +27,9 @@ from program_app.ui.widgets.stage_scale import StageScale
 from program_app.words import session as words
 from program_app.words import session_lines as lines
 from program_app.words.hurt import hurt_end, hurt_kept, hurt_promise, practice_kept
+
+_AT_REST = "resting"
+"""The posture beside the answers to "This hurts"."""
 
 
 class Showing(Enum):
@@ -70,6 +74,7 @@ class SessionScreen(StageFrame):
         self.showing = Showing.EXERCISE
         self._drop_check()
         self.top.show_going()
+        self.hurts.show_figure(context.program.motions.get(_AT_REST))
         self.signs.show_signs(context.program.rescue, is_practice=context.is_practice)
         self.hurts.begin(is_practice=context.is_practice)
         self.top.set_way_back(lines.way_back(is_practice=context.is_practice))
@@ -131,6 +136,8 @@ class SessionScreen(StageFrame):
             self._shown = shown
             self._show_words(view, step, context, left)
         self.stage.panel.show_time(words.digit_text(view), view.fraction)
+        point = point_at(step, view.elapsed_seconds, move_less=self._theme.move_less)
+        self.stage.card.follow(point)
 
     def _show_words(self, view: PlayerView, step: Step, context: SessionContext, left: str) -> None:
         program = context.program
@@ -163,7 +170,9 @@ class SessionScreen(StageFrame):
         if self.check is None or step is not self._check_step:
             self._drop_check()
             earlier = context.earlier_checks.get(step.exercise)
-            self.check = check_stage(self._theme, context.program.check(step.exercise), earlier)
+            self.check = check_stage(
+                self._theme, context.program.check(step.exercise), earlier, context.program.motions
+            )
             self._check_step = step
             self._shown = ()
             self.check.set_scale(self.scale)

@@ -1,9 +1,12 @@
 """The middle of the rescue page: the position, with danger signs and breathing beside it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from program_app.domain.care import Rescue
+from program_app.domain.motion import Motion
 from program_app.ui.rescue.breath_card import BreathCard
 from program_app.ui.rescue.danger_card import DangerCard
 from program_app.ui.rescue.position_card import PositionCard
@@ -17,9 +20,10 @@ class PositionView(QWidget):
 
     danger_tapped = Signal(str)
 
-    def __init__(self, theme: Theme, rescue: Rescue) -> None:
+    def __init__(self, theme: Theme, rescue: Rescue, motions: Mapping[str, Motion]) -> None:
         super().__init__()
         self._rescue = rescue
+        self._motions = motions
         self._place = 0
         self._card = PositionCard(theme)
         self._danger = DangerCard(theme, rescue.danger_signs)
@@ -66,4 +70,5 @@ class PositionView(QWidget):
         title = self._rescue.title if self._place == 0 else position.name
         first = self._rescue.positions[0].exercise
         is_other_side = self._place > 0 and position.exercise == first and first is not None
-        self._card.show_position(title, position, mirrored=is_other_side)
+        motion = self._motions.get(position.figure)
+        self._card.show_position(title, position, motion, mirrored=is_other_side)

@@ -1,54 +1,121 @@
 """The figure: an exercise in motion, right or wrong, at any size and in both schemes."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from program_app.domain.motion import Motion
+from program_app.domain.motion import Frame, Motion, View
+from program_app.figure.moving import HELD, START, Course, Point
+from program_app.figure.playing import played_on, played_once
+from program_app.figure.scene import body_of, scene
+from program_app.figure.shapes import Shape
+from program_app.painting.figure import paint_scene
 from program_app.ui.theme import Theme
+
+_FRAME_MS = 40
+_NARROW, _LOW = 120, 100
+"""Narrower figures are painted without vertebrae (DESIGN.md 7.10), lower ones without arrows."""
+_ARROWS_FROM = 0.5
+"""Arrows show when at least so much of the effort is there."""
 
 
 class FigureView(QWidget):
-    """Shows one motion; left-side work is mirrored, so that the near leg is always the one that works."""
+    """Shows one motion; left-side work is mirrored, so that the near leg is always the one that works.
+
+    It is still unless it is told to play or to follow, and a still figure costs nothing.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._motion: Motion | None = None
+        self._course: Course | None = None
+        self._mistake: str | None = None
+        self._is_mirrored = False
+        self._point = HELD
+        self._wish = QSize()
+        self._plays_on = False
+        self._played = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(_FRAME_MS)
+        self._timer.timeout.connect(self._on_frame)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._on_theme_changed)
+
+    # What is shown
 
     @property
     def has_figure(self) -> bool:
         """Whether there is a figure to show; without one nothing is painted."""
-        return self._motion is not None
+        return self._course is not None
+
+    @property
+    def is_upright(self) -> bool:
+        """Somebody stands or sits: the picture is higher than wide."""
+        frame = self._frame
+        return frame is not None and frame.area[3] > frame.area[2]
+
+    @property
+    def view(self) -> View | None:
+        """From where it is seen; None without a figure."""
+        return self._frame.view if self._frame is not None else None
+
+    @property
+    def point(self) -> Point:
+        """Where in its course the motion is."""
+        return self._point
+
+    @property
+    def is_moving(self) -> bool:
+        """It plays by itself."""
+        return self._timer.isActive()
 
     def show_held(self, motion: Motion | None, *, mirrored: bool = False) -> None:
         """Show the held pose, still; None shows nothing."""
-        self._motion = motion
-        self.update()
-
-    def show_wrong(self, motion: Motion | None, mistake: str, *, mirrored: bool = False) -> None:
-        """Show what a mistake looks like, still; nothing if it cannot be drawn."""
-        self._motion = motion if motion is not None and motion.wrong_pose(mistake) else None
-        self.update()
+        self._show(Course(motion) if motion is not None else None, None, mirrored=mirrored)
 
     def show_easier(self, motion: Motion | None, *, mirrored: bool = False) -> None:
         """Show the held pose of the easier form, or of the planned one where it looks the same."""
-        self.show_held(motion, mirrored=mirrored)
+        self._show(Course(motion, easier=True) if motion is not None else None, None, mirrored=mirrored)
+
+    def show_wrong(self, motion: Motion | None, mistake: str, *, mirrored: bool = False) -> None:
+        """Show what a mistake looks like, still; nothing if it cannot be drawn."""
+        can_be_drawn = motion is not None and motion.wrong_pose(mistake) is not None
+        self._show(Course(motion) if motion and can_be_drawn else None, mistake, mirrored=mirrored)
+
+    def follow(self, point: Point) -> None:
+        """Show this point of the course; somebody else keeps the time."""
+        self._timer.stop()
+        self._go_to(point)
+
+    # Playing
 
     def play_once(self) -> None:
         """Move from the start into the pose that is shown, and stay in it."""
+        self._play(on=False)
 
     def play_on(self) -> None:
         """Go from the start to the pose and back, over and over, while the widget is seen."""
+        self._play(on=True)
 
     def stop(self) -> None:
         """Stand in the pose that is shown."""
+        self._plays_on = False
+        self._timer.stop()
+        self._go_to(HELD)
+
+    def set_wish(self, size: QSize) -> None:
+        """Ask for this size instead of a comfortable one."""
+        self._wish = size
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """A comfortable size in the proportions of the picture."""
-        return QSize(400, 165) if self.has_figure else QSize(0, 0)
+        """The size asked for, or a comfortable one in the proportions of the picture."""
+        frame = self._frame
+        if frame is None:
+            return QSize(0, 0)
+        return self._wish if self._wish.isValid() else QSize(round(frame.area[2]), round(frame.area[3]))
 
     def minimumSizeHint(self) -> QSize:
         """Pictures shrink before words do."""
@@ -56,3 +123,109 @@ class FigureView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the figure."""
+        frame = self._frame
+        if frame is not None:
+            painter = QPainter(self)
+            area = QRectF(self.rect())
+            paint_scene(
+                painter, area, frame, self._shapes(frame), self._theme.palette, mirrored=self._is_mirrored
+            )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on playing."""
+        super().showEvent(event)
+        if self._plays_on:
+            self._play(on=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing moves where nobody sees it."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    # How it is done
+
+    @property
+    def _frame(self) -> Frame | None:
+        if self._course is None:
+            return None
+        wrong = self._course.motion.wrong_pose(self._mistake) if self._mistake is not None else None
+        return (wrong.frame if wrong is not None else None) or self._course.frame
+
+    def _shapes(self, frame: Frame) -> list[Shape]:
+        course = self._course
+        assert course is not None
+        motion = course.motion
+        wrong = motion.wrong_pose(self._mistake) if self._mistake is not None else None
+        if wrong is not None:
+            pose = course.wrong_pose(wrong, self._point.progress)
+            shapes = scene(
+                body_of(pose, frame),
+                frame,
+                back_grips=wrong.back_grips and self._point.progress > 0.5,
+                arrows=wrong.arrows,
+            )
+        else:
+            arrows = motion.arrows if self._point.effort > _ARROWS_FROM else ()
+            shapes = scene(
+                body_of(course.pose(self._point), frame),
+                frame,
+                motion.muscles,
+                effort=self._point.effort,
+                arrows=arrows,
+                travelled=course.travelled(self._point),
+            )
+        left_out = {"spine"} if self.width() < _NARROW else set()
+        left_out |= {"arrow"} if self.height() < _LOW else set()
+        return [shape for shape in shapes if shape.part not in left_out]
+
+    def _show(self, course: Course | None, mistake: str | None, *, mirrored: bool) -> None:
+        before = self._frame
+        self._timer.stop()
+        self._course, self._mistake, self._is_mirrored = course, mistake, mirrored
+        self._point = HELD
+        self._tell()
+        if self._frame != before:
+            self.updateGeometry()
+        self.update()
+
+    def _go_to(self, point: Point) -> None:
+        if point != self._point:
+            self._point = point
+            self._tell()
+            self.update()
+
+    def _tell(self) -> None:
+        """Say in words what is seen; only when the words change."""
+        if self._course is None:
+            words = ""
+        elif self._mistake is not None:
+            wrong = self._course.motion.wrong_pose(self._mistake)
+            words = wrong.pose.says if wrong is not None else ""
+        else:
+            words = self._course.says(self._point)
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+
+    def _play(self, *, on: bool) -> None:
+        self._plays_on = on
+        if self._course is None or self._theme.move_less:
+            self._go_to(HELD)
+            return
+        self._played.start()
+        self._go_to(START)
+        self._timer.start()
+
+    def _on_frame(self) -> None:
+        seconds = self._played.elapsed() / 1000.0
+        if self._plays_on and self._course is not None:
+            self._go_to(played_on(self._course, seconds))
+            return
+        self._go_to(played_once(seconds))
+        if self._point == HELD:
+            self._timer.stop()
+
+    def _on_theme_changed(self) -> None:
+        if self._theme.move_less and self._timer.isActive():
+            self._timer.stop()
+            self._go_to(HELD)
+        self.update()

@@ -137,7 +137,7 @@ def test_where_there_is_no_picture_its_sentence_stands(qtbot: QtBot):
     assert isinstance(item, Rehearsal)
     content = stage.page.session.stage.card.content
     assert content is not None
-    assert (content.name, content.picture) == (item.rehearsal[2], "")
+    assert (content.name, content.motion) == (item.rehearsal[2], None)
     assert content.sentence
 
 

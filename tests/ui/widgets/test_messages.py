@@ -14,7 +14,6 @@ from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.held_bar import HeldBar
 from program_app.ui.widgets.label import Label
 from program_app.ui.widgets.reason_strip import ReasonStrip
-from program_app.ui.widgets.still_picture import StillPicture
 
 _REASON = "At 4 or 5 every exercise takes its easier form, one set each, and the walk does not grow."
 
@@ -92,34 +91,6 @@ def test_one_line_is_never_cut(theme: Theme) -> None:
 
     assert label.minimumSizeHint() == label.sizeHint()
     assert label.sizeHint().height() == 24
-
-
-@pytest.mark.parametrize("mirrored", [False, True])
-def test_a_still_shows_the_exercise_from_either_side(qtbot: QtBot, theme: Theme, mirrored: bool) -> None:
-    picture = StillPicture(theme, "heel_slide", mirrored=mirrored)
-    qtbot.addWidget(picture)
-    picture.resize(420, 165)
-
-    assert picture.has_picture
-    assert not picture.grab().isNull()
-
-
-def test_mirroring_turns_the_picture_round(qtbot: QtBot, theme: Theme) -> None:
-    right, left = (StillPicture(theme, "heel_slide", mirrored=mirrored) for mirrored in (False, True))
-    for picture in (right, left):
-        qtbot.addWidget(picture)
-        picture.resize(420, 165)
-
-    assert left.grab().toImage() != right.grab().toImage()
-
-
-def test_an_exercise_without_a_still_says_so(qtbot: QtBot, theme: Theme) -> None:
-    picture = StillPicture(theme, "no_such_exercise")
-    qtbot.addWidget(picture)
-    picture.resize(112, 48)
-
-    assert not picture.has_picture
-    assert not picture.grab().isNull()
 
 
 def test_a_bar_says_its_seconds(qtbot: QtBot, theme: Theme) -> None:

@@ -4,14 +4,15 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from program_app.domain.motion import Motion
 from program_app.domain.self_check import SelfCheck
 from program_app.painting.fitted_block import fitted_list
 from program_app.painting.panels import paint_panel
 from program_app.painting.text_lines import TextLines
 from program_app.ui.player.card_head import CardHead
 from program_app.ui.theme import Theme
+from program_app.ui.widgets.figure_view import FigureView
 from program_app.ui.widgets.stage_scale import StageScale, stage_font
-from program_app.ui.widgets.still_picture import StillPicture
 from program_app.words.check_lines import check_line
 from program_app.words.language import _
 
@@ -21,28 +22,28 @@ _SMALLEST = 11
 class CheckCard(QWidget):
     """The reasons to stop stand in two columns at the foot."""
 
-    def __init__(self, theme: Theme, check: SelfCheck) -> None:
+    def __init__(self, theme: Theme, check: SelfCheck, motion: Motion | None) -> None:
         super().__init__()
         self._theme = theme
         self._scale = StageScale(1280, 800)
         self._reasons = check.stop_reasons
         self._foot = QRectF()
         self._head = CardHead(theme)
-        self._still = StillPicture(theme, "")
+        self._figure = FigureView(theme)
         self._head.show_head(check.name, check_line(check), code=check.code)
-        self.show_picture(check.exercise or "")
-        self._still.setAccessibleName(check.position)
+        self.show_figure(motion)
+        self._figure.setAccessibleName(check.position)
         self.setAccessibleName(check.name)
         self.setAccessibleDescription(
             f"{check.how} {_('Stop the clock when')}: {', '.join(check.stop_reasons)}"
         )
-        for child in (self._head, self._still):
+        for child in (self._head, self._figure):
             child.setParent(self)
         theme.changed.connect(self._arrange)
 
-    def show_picture(self, picture: str) -> None:
-        """Show this still."""
-        self._still.set_picture(picture)
+    def show_figure(self, motion: Motion | None) -> None:
+        """Show the figure in this posture."""
+        self._figure.show_held(motion)
 
     def set_scale(self, scale: StageScale) -> None:
         """Use the sizes of this stage."""
@@ -101,5 +102,5 @@ class CheckCard(QWidget):
         start = top + self._head.wanted_height() + 4
         margin = round(scale.of(16, 17, 22))
         height = round(self._foot.top() - start - scale.of(6, 12, 20))
-        self._still.setGeometry(margin, start, self.width() - 2 * margin, max(1, height))
+        self._figure.setGeometry(margin, start, self.width() - 2 * margin, max(1, height))
         self.update()

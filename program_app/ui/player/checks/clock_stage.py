@@ -1,9 +1,12 @@
 """The stages with a clock: card and panel while it runs, and the keys that start and stop it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtGui import QResizeEvent
 
 from program_app.domain.check_clock import CheckClock, ClockPhase, Run
 from program_app.domain.events import CheckResult
+from program_app.domain.motion import Motion
 from program_app.domain.self_check import CheckKind, SelfCheck
 from program_app.journey.session_context import EarlierCheck
 from program_app.ui.player.checks.check_card import CheckCard
@@ -57,13 +60,20 @@ _GO_ON = (Wish.GO, Wish.CLICK, Wish.CONFIRM)
 class ClockStage(CheckStage):
     """Waits to be started; any key stops it; the result stands, once more or on."""
 
-    def __init__(self, theme: Theme, check: SelfCheck, earlier: EarlierCheck | None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        check: SelfCheck,
+        earlier: EarlierCheck | None,
+        motions: Mapping[str, Motion],
+    ) -> None:
         super().__init__(theme)
         self.clock = CheckClock(check.cap_seconds or 60, is_counter=check.kind is CheckKind.COUNT)
         self.choice: int | None = None
         self._check = check
         self._earlier = earlier
-        self._card = CheckCard(theme, check)
+        self._motions = motions
+        self._card = CheckCard(theme, check, motions.get(check.exercise or ""))
         self._panel = StatePanel(theme)
         for part in (self._card, self._panel):
             part.setParent(self)

@@ -3,13 +3,14 @@
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 
+from program_app.domain.motion import Motion
 from program_app.painting.fitted_block import fitted_block
 from program_app.painting.fitted_text import paint_at_left
 from program_app.painting.icons import paint_icon
 from program_app.ui.theme import Theme
+from program_app.ui.widgets.figure_view import FigureView
 from program_app.ui.widgets.stage_button import StageTile
 from program_app.ui.widgets.stage_scale import StageScale, stage_font
-from program_app.ui.widgets.still_picture import StillPicture
 from program_app.words.language import _
 
 _RADIUS = 20
@@ -19,14 +20,15 @@ _LEAST_PICTURE = 40
 class StepTile(StageTile):
     """Number, name, perhaps a note, and the picture at its foot; the chosen one is tinted and ticked."""
 
-    def __init__(self, theme: Theme, number: int, name: str, note: str, picture: str) -> None:
+    def __init__(self, theme: Theme, number: int, name: str, note: str, motion: Motion | None) -> None:
         super().__init__(theme, name, _RADIUS)
         self.number = number
         self._note = note
         self._scale = StageScale(1280, 800)
-        self._still = StillPicture(theme, picture)
-        self._still.setParent(self)
-        self._still.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._figure = FigureView(theme)
+        self._figure.show_held(motion)
+        self._figure.setParent(self)
+        self._figure.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setCheckable(True)
         self.setAccessibleName(f"{number}, {name}")
         self.setAccessibleDescription(note)
@@ -95,13 +97,13 @@ class StepTile(StageTile):
     def _arrange(self) -> None:
         scale = self._scale
         top = scale.of(62, 82, 130) + scale.text(30, 34, 56) + (scale.text(22, 26, 40) if self._note else 0)
-        side, natural = round(scale.of(8, 10, 16)), self._still.sizeHint()
+        side, natural = round(scale.of(8, 10, 16)), self._figure.sizeHint()
         wide, room = self.width() - 2 * side, self.height() - round(top)
         is_lying = natural.width() > natural.height()
         below = side if is_lying else 3
         tall = room - below
         if is_lying:
             tall = min(tall, round(wide * natural.height() / natural.width()))
-        self._still.setGeometry(side, self.height() - below - tall, wide, max(1, tall))
-        self._still.setVisible(self._still.has_picture and tall > _LEAST_PICTURE)
+        self._figure.setGeometry(side, self.height() - below - tall, wide, max(1, tall))
+        self._figure.setVisible(self._figure.has_figure and tall > _LEAST_PICTURE)
         self.update()

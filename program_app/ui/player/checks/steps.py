@@ -1,10 +1,13 @@
 """Checks that begin with a choice between steps, and may go on with the clock."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from program_app.domain.check_clock import ClockPhase
 from program_app.domain.events import CheckResult
+from program_app.domain.motion import Motion
 from program_app.domain.self_check import SelfCheck
 from program_app.journey.session_context import EarlierCheck
 from program_app.ui.player.card_head import CardHead
@@ -29,13 +32,19 @@ class StepsStage(ClockStage):
 
     how_align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
-    def __init__(self, theme: Theme, check: SelfCheck, earlier: EarlierCheck | None) -> None:
-        super().__init__(theme, check, earlier)
+    def __init__(
+        self,
+        theme: Theme,
+        check: SelfCheck,
+        earlier: EarlierCheck | None,
+        motions: Mapping[str, Motion],
+    ) -> None:
+        super().__init__(theme, check, earlier, motions)
         self._head = CardHead(theme)
         self._how = FitText(theme, style="player-sub", color="ink2", align=self.how_align)
         self._chip = Chip(theme, "", height=40)
         self._tiles = tuple(
-            StepTile(theme, number, name, self.note(number), f"check_{check.code.lower()}_{number}")
+            StepTile(theme, number, name, self.note(number), self._step_motion(number))
             for number, name in enumerate(check.choices)
         )
         self._head.show_head(check.name, "", code=check.code)
@@ -48,6 +57,10 @@ class StepsStage(ClockStage):
             child.setParent(self)
         for tile in self._tiles:
             tile.clicked.connect(self._on_tile_clicked)
+
+    def _step_motion(self, number: int) -> Motion | None:
+        """What the figure shows of a step."""
+        return self._motions.get(f"check_{self._check.code.lower()}_{number}")
 
     @property
     def tiles(self) -> tuple[StepTile, ...]:
@@ -94,7 +107,7 @@ class StepsStage(ClockStage):
         """Choose a step by its number."""
         if digit < len(self._tiles):
             self.choice = digit
-            self._card.show_picture(f"check_{self._check.code.lower()}_{digit}")
+            self._card.show_figure(self._step_motion(digit))
 
     def take_waiting(self, wish: Wish) -> None:
         """A click that misses the tiles starts nothing."""
@@ -112,8 +125,14 @@ class StepsStage(ClockStage):
 class LadderStage(StepsStage):
     """Steps of rising height; the last one that was reached is chosen to begin with."""
 
-    def __init__(self, theme: Theme, check: SelfCheck, earlier: EarlierCheck | None) -> None:
-        super().__init__(theme, check, earlier)
+    def __init__(
+        self,
+        theme: Theme,
+        check: SelfCheck,
+        earlier: EarlierCheck | None,
+        motions: Mapping[str, Motion],
+    ) -> None:
+        super().__init__(theme, check, earlier, motions)
         last = earlier.result.choice if earlier is not None else None
         self.pick(last or 0)
 

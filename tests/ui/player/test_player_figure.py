@@ -1,0 +1,102 @@
+"""The figure of the player keeps step with the session, on the side that works."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from program_app.domain.dose import Side
+from program_app.domain.progress import Phase
+from program_app.figure.moving import START
+from tests.ui.player.stage import Stage
+
+
+@pytest.fixture
+def stage(qtbot: QtBot):
+    def make(day: int) -> Stage:
+        made = Stage(qtbot, day)
+        made.theme.set_move_less(False)
+        return made
+
+    return make
+
+
+def point_of(stage: Stage):
+    return stage.page.session.stage.card._figure.point
+
+
+def test_before_the_work_it_stands_in_the_start_pose(stage):
+    player = stage(8)
+    player.session.until_phase(Phase.GET_READY)
+    player.show()
+    assert point_of(player) == START
+
+
+def test_it_comes_into_the_hold_in_900_ms_and_lets_go_in_1200(stage):
+    player = stage(8)
+    player.session.until_phase(Phase.HOLD)
+    player.show()
+    player.wait(0.45)
+    assert point_of(player).progress == pytest.approx(0.5, abs=0.02)
+    player.wait(0.5)
+    assert point_of(player).progress == 1.0
+    player.session.until_phase(Phase.RELEASE)
+    player.show()
+    player.wait(0.6)
+    assert point_of(player).progress == pytest.approx(0.5, abs=0.02)
+    player.wait(0.65)
+    assert point_of(player) == START
+
+
+def test_a_moving_rep_goes_with_its_tempo(stage):
+    player = stage(4)
+    player.session.until(lambda view: view.step is not None and view.step.exercise == "heel_slide")
+    player.session.until_phase(Phase.MOVE)
+    player.show()
+    found = []
+    for _ in range(7):
+        found.append(round(point_of(player).progress, 2))
+        player.wait(1.0)
+    assert found == [0.0, 0.25, 0.75, 1.0, 1.0, 0.75, 0.25]
+
+
+def test_left_work_is_mirrored_and_right_work_is_not(stage):
+    player = stage(1)
+    for side in (Side.RIGHT, Side.LEFT):
+        player.session.until(
+            lambda view, side=side: (
+                view.step is not None and view.step.phase is Phase.HOLD and view.step.place.side is side
+            )
+        )
+        player.show()
+        card = player.page.session.stage.card
+        assert card.content.is_mirrored is (side is Side.LEFT)
+        assert card._figure._is_mirrored is (side is Side.LEFT)
+
+
+def test_beside_it_stands_the_clearest_mistake(stage):
+    player = stage(1)
+    player.session.until(lambda view: view.step is not None and view.step.exercise == "drawing_in_breath")
+    player.session.until_phase(Phase.HOLD)
+    player.show()
+    inset = player.page.session.stage.card.content.inset
+    assert inset.mistake == inset.motion.wrong[0].mistake == "Arching to make room"
+
+
+def test_a_pause_lets_it_stand_where_it_is(stage):
+    player = stage(8)
+    player.session.until_phase(Phase.HOLD)
+    player.show()
+    player.wait(0.3)
+    player.session.player.pause()
+    player.show()
+    before = point_of(player)
+    assert 0.0 < before.progress < 1.0
+    player.wait(5)
+    assert point_of(player) == before
+
+
+def test_a_rescue_position_without_an_exercise_has_its_posture(stage):
+    player = stage(3)
+    player.session.until_phase(Phase.REHEARSE, rep_number=3)
+    player.show()
+    content = player.page.session.stage.card.content
+    assert content.motion is player.session.program.motions["legs_on_chair"]

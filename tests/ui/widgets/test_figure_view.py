@@ -1,0 +1,152 @@
+"""The figure stands still unless something moves, and says what it shows."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from program_app.domain.motion import Motion, View
+from program_app.figure.moving import HELD, START, Point
+from program_app.ui.theme import Theme
+from program_app.ui.widgets.figure_view import FigureView
+from tests.virtual_session import shipped_program
+
+
+class CountedView(FigureView):
+    """Counts how often it is painted."""
+
+    painted = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted += 1
+        super().paintEvent(event)
+
+
+Shown = Callable[..., CountedView]
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Shown:
+    def show(
+        motion: Motion | None, *, move_less: bool = False, size: tuple[int, int] = (606, 252)
+    ) -> CountedView:
+        view = CountedView(Theme(scheme="light", move_less=move_less))
+        qtbot.addWidget(view)
+        view.resize(*size)
+        view.show_held(motion)
+        view.show()
+        qtbot.waitExposed(view)
+        QApplication.processEvents()
+        return view
+
+    return show
+
+
+def motion(name: str) -> Motion:
+    return shipped_program().motions[name]
+
+
+def test_a_still_figure_is_not_painted_again(shown):
+    view = shown(motion("tilt_bridge"))
+    before = view.painted
+    assert before > 0
+    assert not view.is_moving
+    view.follow(HELD)
+    view.follow(Point(1.0, 1.0, 0.0))
+    QApplication.processEvents()
+    assert view.painted == before
+    view.follow(Point(0.5, 0.5))
+    QApplication.processEvents()
+    assert view.painted == before + 1
+
+
+def test_it_plays_into_its_pose_and_stops_there(shown, qtbot):
+    view = shown(motion("tilt_bridge"))
+    view.play_once()
+    assert view.is_moving
+    assert view.point == START
+    qtbot.waitUntil(lambda: not view.is_moving, timeout=10_000)
+    assert view.point == HELD
+
+
+def test_it_plays_on_only_while_it_is_seen(shown):
+    view = shown(motion("tilt_bridge"))
+    view.play_on()
+    assert view.is_moving
+    view.hide()
+    assert not view.is_moving
+    view.show()
+    assert view.is_moving
+    view.stop()
+    assert (view.is_moving, view.point) == (False, HELD)
+
+
+def test_with_move_less_nothing_plays(shown):
+    view = shown(motion("tilt_bridge"), move_less=True)
+    view.play_on()
+    assert (view.is_moving, view.point) == (False, HELD)
+
+
+def test_move_less_stops_what_plays(shown):
+    theme_view = shown(motion("tilt_bridge"))
+    theme_view.play_on()
+    theme_view._theme.set_move_less(True)
+    assert (theme_view.is_moving, theme_view.point) == (False, HELD)
+
+
+def test_it_says_the_pose_it_shows(shown):
+    bridge = motion("tilt_bridge")
+    view = shown(bridge)
+    assert view.accessibleDescription() == bridge.held.says
+    view.follow(START)
+    assert view.accessibleDescription() == bridge.start.says
+    view.show_wrong(bridge, "Lifting with an arch")
+    assert view.accessibleDescription() == bridge.wrong[0].pose.says
+
+
+def test_a_mistake_that_cannot_be_drawn_shows_nothing(shown):
+    view = shown(motion("tilt_bridge"))
+    view.show_wrong(motion("tilt_bridge"), "Dropping down")
+    assert not view.has_figure
+    assert view.sizeHint().isEmpty()
+    assert view.accessibleDescription() == ""
+
+
+def test_a_mistake_is_seen_from_where_it_shows(shown):
+    view = shown(motion("clamshell"))
+    assert view.view is View.FRONT
+    view.show_wrong(motion("clamshell"), "Back arch")
+    assert view.view is View.ABOVE
+
+
+def test_left_work_is_the_mirror_image(shown):
+    view = shown(motion("heel_slide"), size=(420, 165))
+    right = view.grab().toImage()
+    view.show_held(motion("heel_slide"), mirrored=True)
+    left = view.grab().toImage()
+    assert left != right
+    spots = [(x, y) for x in range(10, 410, 7) for y in range(10, 160, 7)]
+    apart = [
+        abs(left.pixelColor(419 - x, y).lightness() - right.pixelColor(x, y).lightness()) for x, y in spots
+    ]
+    assert sum(apart) / len(apart) < 1.0
+
+
+def test_the_easier_form_has_a_look_of_its_own(shown):
+    view = shown(motion("supine_pelvic_tilt"))
+    planned = view.grab().toImage()
+    view.show_easier(motion("supine_pelvic_tilt"))
+    assert view.grab().toImage() != planned
+
+
+def test_a_small_picture_has_neither_vertebrae_nor_arrows(shown):
+    large, small = shown(motion("heel_slide")), shown(motion("heel_slide"), size=(112, 48))
+    parts = [{shape.part for shape in view._shapes(view._frame)} for view in (large, small)]
+    assert parts[0] - parts[1] == {"spine", "arrow"}
+
+
+@pytest.mark.parametrize(("name", "upright"), [("wall_sit", True), ("heel_slide", False)])
+def test_it_knows_whether_somebody_stands(shown, name, upright):
+    assert shown(motion(name)).is_upright is upright
