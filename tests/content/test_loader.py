@@ -483,8 +483,8 @@ def test_all_problems_of_all_files_come_at_once_in_the_order_of_files_and_lines(
         "title must be text, not the number 5; put it in quotes",
         "number is 29; it must be from 1 to 28",
         "tier is emergancy; it must be one of emergency, clinician, adapt; did you mean emergency?",
-        "unexpected file; a program folder holds program.yaml, checks.yaml, safety.yaml, rescue.yaml and "
-        "exercises/<id>.yaml",
+        "unexpected file; a program folder holds program.yaml, checks.yaml, safety.yaml, rescue.yaml, "
+        "exercises/<id>.yaml and poses/<id>.yaml",
     ]
 
 

@@ -1,6 +1,7 @@
 """Each phase looks and reads as its own, at every size, and nothing is cut."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect
@@ -132,8 +133,12 @@ def test_the_easier_form_is_marked_and_not_offered_again(qtbot: QtBot):
 
 
 def test_where_there_is_no_picture_its_sentence_stands(qtbot: QtBot):
-    stage = at(qtbot, 3, Phase.REHEARSE, rep=3)
-    item = stage.session.program.day(3).items[0]
+    stage = Stage(qtbot, 3)
+    undrawn = replace(stage.session.program, motions={})
+    stage.page.begin(SessionContext(program=undrawn, day_number=3))
+    stage.session.until_phase(Phase.REHEARSE, rep_number=3)
+    stage.show()
+    item = undrawn.day(3).items[0]
     assert isinstance(item, Rehearsal)
     content = stage.page.session.stage.card.content
     assert content is not None
