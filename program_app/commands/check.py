@@ -6,7 +6,7 @@ from pathlib import Path
 from program_app import paths
 from program_app.commands.answering import FINE, refuse
 from program_app.content.errors import ContentError
-from program_app.content.loader import check_program
+from program_app.content.true_poses import check_program
 from program_app.words.language import _, ngettext
 
 

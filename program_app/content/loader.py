@@ -12,10 +12,6 @@ from program_app.content.like import fill_likenesses, postures_of
 from program_app.content.references import reference_problems
 from program_app.content.validation import validate
 from program_app.domain.program import Program
-from program_app.figure.truth import faults
-
-_MOMENTS_LOOKED_AT = 4
-"""Between two poses, for an author who waits; the tests look at many more."""
 
 
 def load_program(folder: Path) -> Program:
@@ -23,26 +19,13 @@ def load_program(folder: Path) -> Program:
     return build_program(read_folder(folder))
 
 
-def check_program(folder: Path) -> Program:
-    """The same; once it can be read, every pose is held to what is true of a body. Raises ContentError."""
-    documents, parts, problems = _read(read_folder(folder))
-    program = _program(parts, problems)
-    for name, document in documents.items():
-        if motion_id(name):
-            found = faults(parts[name], _MOMENTS_LOOKED_AT)
-            problems += [document.problem(fault.path, fault.sentence) for fault in found]
-    if problems:
-        raise ContentError(problems)
-    return program
-
-
 def build_program(folder: ProgramFolder) -> Program:
     """The program in files that were already read. Raises ContentError with every problem."""
-    _documents, parts, problems = _read(folder)
-    return _program(parts, problems)
+    return read_program(folder)[0]
 
 
-def _read(folder: ProgramFolder) -> tuple[dict[str, Document], dict[str, Any], list[Problem]]:
+def read_program(folder: ProgramFolder) -> tuple[Program, dict[str, Document]]:
+    """The program, and its files with their places by name. Raises ContentError with every problem."""
     problems = list(folder.problems)
     documents: dict[str, Document] = {}
     for name, content in folder.files.items():
@@ -52,7 +35,9 @@ def _read(folder: ProgramFolder) -> tuple[dict[str, Document], dict[str, Any], l
             documents[name] = document
     parts = _validated(documents, problems)
     problems += reference_problems(documents, _names(folder, exercise_id), _names(folder, motion_id))
-    return documents, parts, problems
+    if problems:
+        raise ContentError(problems)
+    return _program(parts), documents
 
 
 def _names(folder: ProgramFolder, name_of: Callable[[str], str | None]) -> set[str]:
@@ -78,9 +63,7 @@ def _kind(name: str) -> str:
     return "motion" if motion_id(name) else name.removesuffix(".yaml")
 
 
-def _program(parts: dict[str, Any], problems: list[Problem]) -> Program:
-    if problems:
-        raise ContentError(problems)
+def _program(parts: dict[str, Any]) -> Program:
     head, checks, safety = parts["program.yaml"], parts["checks.yaml"], parts["safety.yaml"]
     return Program(
         id=head.id,

@@ -2,32 +2,54 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
-from typing import Any
+from functools import cache, partial
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
-from program_app.domain import care, dose, exercise, motion, pose, program, self_check
+from program_app.domain import care, dose, exercise, program, self_check
 
-_MODULES = (care, dose, exercise, motion, pose, program, self_check)
-_CLASSES: dict[str, Any] = {
-    name: value
-    for module in _MODULES
-    for name, value in vars(module).items()
-    if isinstance(value, type) and (is_dataclass(value) or issubclass(value, Enum))
-}
+if TYPE_CHECKING:
+    from program_app.domain.motion import Motion
+
+_MOTION_FILES = ("motion.py", "pose.py")
+
+
+def _classes_in(*modules: ModuleType) -> dict[str, Any]:
+    return {
+        name: value
+        for module in modules
+        for name, value in vars(module).items()
+        if isinstance(value, type) and (is_dataclass(value) or issubclass(value, Enum))
+    }
+
+
+_CLASSES = _classes_in(care, dose, exercise, program, self_check)
 _CLASS = "$"
 
 
-class KeptMotions(Mapping[str, motion.Motion]):
+@cache
+def _motion_classes() -> dict[str, Any]:
+    # Their many classes cost a start 20 ms, and nothing of them is needed before the first picture.
+    from program_app.domain import motion, pose  # noqa: PLC0415
+
+    return _classes_in(motion, pose)
+
+
+class KeptMotions(Mapping[str, "Motion"]):
     """Motions as they were kept, each made when it is first asked for: few are seen at a start."""
 
     def __init__(self, texts: dict[str, str]) -> None:
         self._texts = texts
-        self._made: dict[str, motion.Motion] = {}
+        self._made: dict[str, Motion] = {}
 
-    def __getitem__(self, name: str) -> motion.Motion:
+    def __getitem__(self, name: str) -> "Motion":
         if name not in self._made:
-            self._made[name] = json.loads(self._texts[name], object_hook=_value)
+            make = partial(_value, classes=_motion_classes())
+            self._made[name] = json.loads(self._texts[name], object_hook=make)
         return self._made[name]
 
     def __iter__(self) -> Iterator[str]:
@@ -40,7 +62,7 @@ class KeptMotions(Mapping[str, motion.Motion]):
 def dump(value: program.Program) -> str:
     """The program as JSON, with the field names of its classes; each motion is a text of its own in it."""
     motions = {name: json.dumps(_plain(moving)) for name, moving in value.motions.items()}
-    whole = {"fields": _field_names(), "program": _plain(replace(value, motions={})), "motions": motions}
+    whole = {"fields": _made_for(), "program": _plain(replace(value, motions={})), "motions": motions}
     return json.dumps(whole, ensure_ascii=False)
 
 
@@ -48,7 +70,7 @@ def read(text: str) -> program.Program:
     """What `dump` gave. Raises ValueError if it is broken or was made for other fields."""
     try:
         whole = json.loads(text, object_hook=_value)
-        if whole["fields"] != _field_names():
+        if whole["fields"] != _made_for():
             raise ValueError("made for other fields")
         value = whole["program"]
         motions = whole["motions"]
@@ -59,11 +81,18 @@ def read(text: str) -> program.Program:
     return replace(value, motions=KeptMotions(motions))
 
 
-def _field_names() -> dict[str, str]:
-    return {
+def _made_for() -> dict[str, str]:
+    """What a kept program depends on: fields of classes, and the files of classes it is too early for."""
+    names = {
         name: " ".join(field.name for field in fields(cls)) if is_dataclass(cls) else ""
         for name, cls in sorted(_CLASSES.items())
     }
+    folder = Path(program.__file__).parent
+    for file in _MOTION_FILES:
+        with suppress(OSError):
+            seen = (folder / file).stat()
+            names[file] = f"{seen.st_size} {seen.st_mtime_ns}"
+    return names
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - any value of the domain
@@ -77,11 +106,11 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 - any value of the domain
     return value
 
 
-def _value(plain: dict[str, Any]) -> Any:  # noqa: ANN401 - any value of the domain
+def _value(plain: dict[str, Any], classes: Mapping[str, Any] = _CLASSES) -> Any:  # noqa: ANN401 - any value
     name = plain.pop(_CLASS, None)
     if name is None:
         return plain
-    cls = _CLASSES[name]
+    cls = classes[name]
     if issubclass(cls, Enum):
         return cls(plain["value"])
     return cls(**{key: _tuples(item) if isinstance(item, list) else item for key, item in plain.items()})

@@ -217,6 +217,8 @@ class Motion:
     """How far the ground moves in one cycle."""
     wrong: tuple[WrongPose, ...] = ()
     easier: EasierPose | None = None
+    portrait: int | None = None
+    """Which pose of `work`, from 0, stands for the whole where it is shown still; else the held one."""
     muscles: tuple[Muscle, ...] = ()
     arrows: tuple[Arrow, ...] = ()
     contacts: tuple[Contact, ...] = ()
@@ -225,7 +227,10 @@ class Motion:
     """What touches in the start pose; the same as when held, if left out."""
 
     def __post_init__(self) -> None:
-        refuse(empty_fields(self, ("wrong",)) if self.work else {})
+        faults = empty_fields(self, ("wrong",)) if self.work else {}
+        if self.portrait is not None and not 0 <= self.portrait < len(self.work):
+            faults["portrait"] = f"portrait is {self.portrait}; work has no pose of that number"
+        refuse(faults)
 
     @property
     def held(self) -> Pose:

@@ -118,6 +118,8 @@ class KneelingLeg:
     kneel: float
     """x of the knee."""
     foot: float = 202.0
+    shank: float | None = None
+    """Direction from knee to ankle; if left out, shin and foot lie on the floor."""
 
 
 @dataclass(frozen=True, kw_only=True)

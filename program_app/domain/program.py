@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from program_app.domain.care import Rescue, ScreeningItem
 from program_app.domain.dose import (
@@ -15,8 +15,10 @@ from program_app.domain.dose import (
 )
 from program_app.domain.exercise import Exercise
 from program_app.domain.faults import STRICT, Limits, empty_fields, outside_limits, refuse
-from program_app.domain.motion import Motion
 from program_app.domain.self_check import SelfCheck
+
+if TYPE_CHECKING:
+    from program_app.domain.motion import Motion
 
 QUESTIONS_SECONDS = 60
 """For the questions before and after; part of a day's minutes (content.md section 3)."""
@@ -173,7 +175,7 @@ class Program:
     """Stands above the safety questions."""
     other_views: str = ""
     """Where this program and other views part, in neutral words; for About."""
-    motions: Mapping[str, Motion] = field(default_factory=dict, compare=False)
+    motions: "Mapping[str, Motion]" = field(default_factory=dict, compare=False)
     """The figure's motions by the exercise or posture that they show."""
 
     def day(self, number: int) -> Day:

@@ -120,7 +120,8 @@ def leg_between(first: Leg, second: Leg, at_first: SolvedLeg, at_second: SolvedL
                 size=lerp(first.size, second.size, part),
             )
         case KneelingLeg(), KneelingLeg():
-            return KneelingLeg(kneel=lerp(first.kneel, second.kneel, part), foot=foot)
+            shank = _optional(first.shank, second.shank, part)
+            return KneelingLeg(kneel=lerp(first.kneel, second.kneel, part), foot=foot, shank=shank)
     return TurnedLeg(
         thigh=turned_between(at_first.thigh, at_second.thigh, part),
         shank=turned_between(at_first.shank, at_second.shank, part),

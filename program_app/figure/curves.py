@@ -38,10 +38,19 @@ def cap_bends(first: Point, last: Point) -> list[Bend]:
     ]
 
 
-def bone_bends(first: Sequence[Point], second: Sequence[Point]) -> list[Bend]:
-    """Around two sides of the same direction that are joined by half circles, from the start of the first."""
-    there = open_bends(first) + cap_bends(first[-1], second[-1])
-    return there + open_bends(second[::-1]) + cap_bends(second[0], first[0])
+def bone_bends(first: Sequence[Point], second: Sequence[Point], *, is_cut: bool = False) -> list[Bend]:
+    """Around two sides of the same direction that are joined by half circles, from the start of the first.
+
+    One that is cut ends straight, as a sleeve does.
+    """
+    end = _straight(first[-1], second[-1]) if is_cut else cap_bends(first[-1], second[-1])
+    return open_bends(first) + end + open_bends(second[::-1]) + cap_bends(second[0], first[0])
+
+
+def _straight(first: Point, last: Point) -> list[Bend]:
+    (x0, y0), (x1, y1) = first, last
+    dx, dy = (x1 - x0) / 3.0, (y1 - y0) / 3.0
+    return [(x0 + dx, y0 + dy, x1 - dx, y1 - dy, x1, y1)]
 
 
 def closed_samples(points: Sequence[Point], per_piece: int = 5) -> list[Point]:
@@ -54,9 +63,11 @@ def open_samples(points: Sequence[Point], per_piece: int = 5) -> list[Point]:
     return [*_samples(points[0], open_bends(points), per_piece), points[-1]]
 
 
-def bone_samples(first: Sequence[Point], second: Sequence[Point], per_piece: int = 5) -> list[Point]:
+def bone_samples(
+    first: Sequence[Point], second: Sequence[Point], per_piece: int = 5, *, is_cut: bool = False
+) -> list[Point]:
     """Points around two sides that are joined by half circles."""
-    return _samples(first[0], bone_bends(first, second), per_piece)
+    return _samples(first[0], bone_bends(first, second, is_cut=is_cut), per_piece)
 
 
 def _bends(

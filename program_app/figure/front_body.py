@@ -11,7 +11,7 @@ from program_app.figure.limbs import SolvedArm, SolvedLeg, solve_arm, solve_leg
 from program_app.figure.plane import Point, ahead, smoothstep
 from program_app.figure.trunk import TrunkLine
 
-_HIP, _SHOULDER = 11.5, 31.0
+_HIP, _SHOULDER = 11.5, 28.0
 """Half the distance between the hips and between the shoulders."""
 
 

@@ -55,7 +55,7 @@ def front_shapes(
 ) -> list[Shape]:
     """All shapes of the body in drawing order; seen from above the arms lie on the trunk."""
     near_arm, far_arm = (_arm(body, limb) for limb in (Limb.NEAR, Limb.FAR))
-    near_leg, far_leg = (_leg(body, limb) for limb in (Limb.NEAR, Limb.FAR))
+    near_leg, far_leg = (_leg(body, limb, view) for limb in (Limb.NEAR, Limb.FAR))
     work = _working(body, muscles, effort) if effort > 0.0 else []
     belt = _hip_line(body, slips=hips_slip)
     trunk, neck, head = _trunk(body), _neck(body), _head(body)
@@ -66,19 +66,19 @@ def front_shapes(
     return [*far_arm, *far_leg, *neck, *trunk, *head, *near_leg, *work, *near_arm, *belt]
 
 
-def _leg(body: FrontBody, limb: Limb) -> list[Shape]:
+def _leg(body: FrontBody, limb: Limb, view: View) -> list[Shape]:
     leg = body.legs[limb]
     is_away = leg.shank_seen < _TURNED_AWAY
-    shapes = leg_shapes(leg, limb.value, ("trou", "trou2" if is_away else "trou", "skin"), is_front=True)
-    if is_away:
+    shapes = leg_shapes(leg, limb.value, ("trou", "trou2" if is_away else "trou", "skin"), view=view)
+    if is_away and view is View.ABOVE:
         shapes.append(_knee_cap(leg, limb))
     return shapes
 
 
 def _knee_cap(leg: SolvedLeg, limb: Limb) -> Shape:
-    """A knee that points at the viewer."""
-    middle = mix(leg.hip, leg.knee, 0.97)
-    ring = tuple(ahead(middle, leg.thigh + turn, 9.5 if turn % 180 else 8.0) for turn in range(0, 360, 45))
+    """Light falls on a knee that points at the viewer."""
+    middle = mix(leg.hip, leg.knee, 0.98)
+    ring = tuple(ahead(middle, leg.thigh + turn, 11.0 if turn % 180 else 10.0) for turn in range(0, 360, 45))
     return Shape(f"{limb.value}_knee_cap", "trou3", rings=(ring,))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from program_app.domain.motion import View
 from program_app.figure.anatomy import (
     ANKLE,
     FOOT_OUTLINE,
@@ -19,9 +20,21 @@ from program_app.figure.limbs import SolvedArm, SolvedLeg, foot_point
 from program_app.figure.plane import Point, direction
 from program_app.figure.shapes import Shape, Strip
 
+_NEARER, _IN_FULL = 0.55, 0.9
+"""A knee that points at the viewer is nearer, and looks larger the less of the shank is seen."""
 
-def strip(first: Point, second: Point, turn: float, rows: Sequence[Row], slim: float = 1.0) -> Strip:
-    """The two sides of a bone of direction `turn`; `slim` makes it thinner."""
+
+def strip(
+    first: Point,
+    second: Point,
+    turn: float,
+    rows: Sequence[Row],
+    slim: float = 1.0,
+    nearer: Point = (0.0, 0.0),
+) -> Strip:
+    """The two sides of a bone of direction `turn`; `slim` makes it thinner, an end that is nearer wider."""
+    if any(nearer):
+        rows = [(t, f * _wider(t, nearer), b * _wider(t, nearer)) for t, f, b in rows]
     dx, dy = direction(turn + 90.0)
     dx, dy = dx * slim, dy * slim
     x, y = first
@@ -31,20 +44,27 @@ def strip(first: Point, second: Point, turn: float, rows: Sequence[Row], slim: f
     return front, back
 
 
+def _wider(along: float, nearer: Point) -> float:
+    return 1.0 + nearer[0] + (nearer[1] - nearer[0]) * along
+
+
 def leg_shapes(
-    leg: SolvedLeg, limb: str, inks: tuple[str, str, str], *, is_front: bool = False
+    leg: SolvedLeg, limb: str, inks: tuple[str, str, str], *, view: View = View.SIDE
 ) -> list[Shape]:
     """Foot, shank and thigh of a leg in drawing order; `inks` are those of thigh, shank and foot."""
     thigh_ink, shank_ink, foot_ink = inks
+    is_front = view is not View.SIDE
     slim = FRONT_VIEW if is_front else 1.0
-    thigh = strip(leg.hip, leg.knee, leg.thigh, THIGH_ROWS, slim)
-    shank = strip(leg.knee, leg.ankle, leg.shank, FRONT_SHANK_ROWS if is_front else SHANK_ROWS, slim)
+    near = _NEARER * max(0.0, _IN_FULL - leg.shank_seen) if view is View.ABOVE else 0.0
+    thigh = strip(leg.hip, leg.knee, leg.thigh, THIGH_ROWS, slim, (0.0, near))
+    shank_rows = FRONT_SHANK_ROWS if is_front else SHANK_ROWS
+    shank = strip(leg.knee, leg.ankle, leg.shank, shank_rows, slim, (near, -0.3 * near))
     foot = tuple(foot_point(leg.ankle, leg.foot, point, leg.size) for point in FOOT_OUTLINE)
     ankle = (*leg.ankle, ANKLE * slim)
     return [
         Shape(f"{limb}_foot", foot_ink, rings=(foot,)),
         Shape(f"{limb}_ankle", foot_ink, discs=(ankle,)),
-        Shape(f"{limb}_shank", shank_ink, bones=(shank,)),
+        Shape(f"{limb}_shank", shank_ink, bones=(shank,), is_cut=True),
         Shape(f"{limb}_thigh", thigh_ink, bones=(thigh,)),
     ]
 
@@ -67,5 +87,5 @@ def arm_shapes(arm: SolvedArm, limb: str, skin: str, sleeve: str) -> list[Shape]
     ]
     if sleeve:
         cover = strip(arm.shoulder, arm.elbow, arm.upper, SLEEVE_ROWS)
-        shapes.append(Shape(f"{limb}_sleeve", sleeve, bones=(cover,)))
+        shapes.append(Shape(f"{limb}_sleeve", sleeve, bones=(cover,), is_cut=True))
     return shapes

@@ -124,8 +124,9 @@ def solve_leg(leg: Leg, hip: Point) -> SolvedLeg:
             return _placed_leg(leg, hip)
         case KneelingLeg():
             knee = (leg.kneel, -KNEE)
-            lower = KNEE - ankle_height(leg.foot)
-            shank = 180.0 + degrees(asin(lower / SHANK))
+            shank = leg.shank
+            if shank is None:
+                shank = 180.0 + degrees(asin((KNEE - ankle_height(leg.foot)) / SHANK))
             seen = distance(hip, knee) / THIGH
             return SolvedLeg(hip, knee, ahead(knee, shank, SHANK), leg.foot, angle_of(hip, knee), shank, seen)
         case TurnedLeg():

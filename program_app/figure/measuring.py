@@ -10,16 +10,12 @@ from program_app.domain.motion import Chair, Frame, Muscle, Part, Surface, Wall
 from program_app.domain.pose import Limb, Pose
 from program_app.figure.anatomy import (
     CUFF,
-    ELBOW,
     FOREARM,
     KNEE,
     SHANK,
-    SHOULDER,
     THIGH,
     UPPER_ARM,
-    WRIST,
 )
-from program_app.figure.curves import bone_samples
 from program_app.figure.plane import Point, direction, distance, wrapped
 from program_app.figure.scene import body_of, scene
 from program_app.figure.side_body import SideBody
@@ -59,13 +55,8 @@ _PIECES_OF = {
     "calf": ("shank",),
     "elbow": ("forearm", "upper_arm"),
 }
-_LIMBS = {
-    "thigh": (THIGH, 2.0 * 25.0, KNEE + 25.0),
-    "shank": (SHANK * CUFF, 2.0 * KNEE, KNEE + 9.45),
-    "upper_arm": (UPPER_ARM, 2.0 * SHOULDER, SHOULDER + ELBOW),
-    "forearm": (FOREARM, 2.0 * ELBOW, ELBOW + WRIST),
-}
-"""Part of a limb → length of what is painted of it, its widest, and what its round ends add."""
+_LENGTHS = {"thigh": THIGH, "shank": SHANK * CUFF, "upper_arm": UPPER_ARM, "forearm": FOREARM}
+"""How much of each bone is painted between its joints; the shank as far as the trousers reach."""
 
 
 class Measured:
@@ -100,17 +91,17 @@ class Measured:
                 "forearm": (arm.lower, arm.lower_seen),
             }
             for part, (turn, share) in seen.items():
-                length, _, ends = _LIMBS[part]
-                painted = _extent(self._bone(f"{limb}_{part}"), turn) - ends * self._slim(part)
-                found[f"{limb}_{part}"] = painted, length * share
+                found[f"{limb}_{part}"] = self._painted_length(f"{limb}_{part}", turn), _LENGTHS[part] * share
         return found
 
-    def _slim(self, part: str) -> float:
-        return 1.0 if self.is_side or part in ("upper_arm", "forearm") else 0.84
-
-    def _bone(self, part: str) -> list[Point]:
-        first, second = self.shapes[part].bones[0]
-        return bone_samples(first, second, 4)
+    def _painted_length(self, part: str, turn: float) -> float:
+        """From joint to joint, along the bone; its round ends reach beyond them."""
+        shape = self.shapes[part]
+        first, second = shape.bones[0]
+        ends = distance(first[0], second[0]) / 2.0
+        if not shape.is_cut:
+            ends += distance(first[-1], second[-1]) / 2.0
+        return _extent(shape.samples(), turn) - ends
 
     def shares_seen(self) -> dict[str, float]:
         """For each part of a limb how much of its real length is seen."""

@@ -46,6 +46,14 @@ class Course:
         self._cycle = motion.cycle if form is None else ()
 
     @property
+    def portrait(self) -> Point:
+        """The point that is shown where nothing moves."""
+        chosen = self.motion.portrait
+        if chosen is None or len(self._path) != len(self.motion.path):
+            return HELD
+        return Point(progress=(chosen + 1) / len(self.motion.work), effort=1.0)
+
+    @property
     def has_cycle(self) -> bool:
         """It can go on for ever."""
         return bool(self._cycle)

@@ -27,6 +27,8 @@ class Shape:
     rings: tuple[Ring, ...] = ()
     bones: tuple[Strip, ...] = ()
     """Strips whose ends are half circles, clockwise from the first side to the second."""
+    is_cut: bool = False
+    """The bones end straight, as a sleeve does."""
     strips: tuple[Strip, ...] = ()
     """Strips whose ends are straight."""
     discs: tuple[Disc, ...] = ()
@@ -47,7 +49,7 @@ class Shape:
         for ring in self.rings:
             yield from closed_samples(ring, 4)
         for first, second in self.bones:
-            yield from bone_samples(first, second, 4)
+            yield from bone_samples(first, second, 4, is_cut=self.is_cut)
         for first, second in self.strips:
             yield from open_samples(first, 4)
             yield from open_samples(second, 4)

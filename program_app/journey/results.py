@@ -1,5 +1,7 @@
 """What was done of each item of a session, against what was planned."""
 
+from functools import partial
+
 from program_app.domain.dose import Dose, TempoDose, reps_in, work_seconds
 from program_app.domain.program import Program
 from program_app.domain.progress import REP_PHASES, RepRecord, SessionDetail, SessionRecord
@@ -36,7 +38,7 @@ def _result(program: Program, item: TimelineItem, dose: Dose, reps: list[RepReco
         done=min(done, planned),
         planned=planned,
         unit=unit,
-        motion=program.motions.get(item.exercise),
+        find_motion=partial(program.motions.get, item.exercise),
     )
 
 

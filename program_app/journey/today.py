@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from operator import itemgetter
 
 from program_app.domain.choices import Choices
@@ -105,7 +106,7 @@ def look_at_today(
         numbers=cycle_numbers(diary) if today.state is TodayState.ALL_DONE else (),
         notices=(second_day_waits(),) if second_day and light is Light.GENTLE else (),
         second_red_day=_was_red_before(diary, today_on),
-        stance=program.motions.get(_STANCE),
+        find_stance=partial(program.motions.get, _STANCE),
     )
 
 
@@ -143,7 +144,7 @@ def _row(program: Program, item: TimelineItem) -> TodayRow:
             dose_text=_("three positions, calmly"),
             easier_text="",
             seconds=item.seconds,
-            motion=program.motions.get(first or ""),
+            find_motion=partial(program.motions.get, first or ""),
         )
     exercise = program.exercise(item.exercise)
     return TodayRow(
@@ -153,7 +154,7 @@ def _row(program: Program, item: TimelineItem) -> TodayRow:
         dose_text=dose_text(item.dose),
         easier_text=_form_text(exercise, item.variant),
         seconds=item.seconds,
-        motion=program.motions.get(exercise.id),
+        find_motion=partial(program.motions.get, exercise.id),
     )
 
 

@@ -1,13 +1,25 @@
 """What pages and commands show: frozen values with ready words."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from program_app.domain.care import ScreeningItem
-from program_app.domain.motion import Motion
 from program_app.domain.progress import Answers, Feeling, ScreeningRecord
 from program_app.domain.progression import DayState, TodayState
 from program_app.domain.safety import Light
+
+if TYPE_CHECKING:
+    from program_app.domain.motion import Motion
+
+FindMotion = Callable[[], "Motion | None"]
+"""Gives what the figure shows; asked only when it is to be seen, for a motion takes a while to make."""
+
+
+def no_motion() -> "Motion | None":
+    """Nothing is shown."""
+    return None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,8 +33,7 @@ class TodayRow:
     easier_text: str
     """The easier (in a harder cycle the harder) form in words; empty when the planned form is done."""
     seconds: float
-    motion: Motion | None = field(default=None, compare=False, repr=False)
-    """What the figure shows of it."""
+    find_motion: FindMotion = field(default=no_motion, compare=False, repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,8 +56,7 @@ class ItemResult:
     planned: int
     unit: str
     """"s" or "reps"."""
-    motion: Motion | None = field(default=None, compare=False, repr=False)
-    """What the figure shows of it."""
+    find_motion: FindMotion = field(default=no_motion, compare=False, repr=False)
 
     @property
     def is_full(self) -> bool:
@@ -154,7 +164,7 @@ class TodayView:
     reason: str = ""
     reason_why: str = ""
     second_red_day: bool = False
-    stance: Motion | None = field(default=None, compare=False, repr=False)
+    find_stance: FindMotion = field(default=no_motion, compare=False, repr=False)
     """The figure that stands beside the cue."""
     numbers: tuple[NumberView, ...] = ()
     """What the 28 days came to, once all are done."""

@@ -64,7 +64,7 @@ def _path(shape: Shape) -> QPainterPath:
     for ring in shape.rings:
         _add(path, ring[0], closed_bends(ring))
     for first, second in shape.bones:
-        _add(path, first[0], bone_bends(first, second))
+        _add(path, first[0], bone_bends(first, second, is_cut=shape.is_cut))
     for first, second in shape.strips:
         _add(path, first[0], open_bends(first))
         path.lineTo(*second[-1])

@@ -78,7 +78,7 @@ class _ItemRow(QWidget):
         super().__init__()
         self._theme = theme
         self._picture = FigureView(theme)
-        self._picture.show_held(item.motion)
+        self._picture.show_held(item.find_motion())
         held = HeldText(theme)
         held.set_held(item.done, item.planned, item.unit)
         row = QHBoxLayout(self)

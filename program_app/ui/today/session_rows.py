@@ -11,8 +11,8 @@ from program_app.journey.views import TodayRow
 from program_app.painting.fitted_text import paint_at_left
 from program_app.ui.theme import Theme
 from program_app.ui.today.row_table import RowTable
-from program_app.ui.widgets.figure_view import FigureView
 from program_app.ui.widgets.focus_ring import FocusRing
+from program_app.ui.widgets.soon_figure import SoonFigure
 from program_app.words.durations import minutes_text
 
 _PICTURE_EDGE = 3
@@ -29,8 +29,7 @@ class SessionRow(QAbstractButton):
         self._row = row
         self._is_last = is_last
         self._least = 0
-        self._picture = FigureView(theme)
-        self._picture.show_held(row.motion)
+        self._picture = SoonFigure(theme, row.find_motion)
         self._picture.setParent(self)
         self._picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._make_target()

@@ -3,18 +3,17 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from program_app.domain.motion import Motion
-from program_app.journey.views import NextDayView, WalkView
+from program_app.journey.views import FindMotion, NextDayView, WalkView, no_motion
 from program_app.ui.theme import Theme
 from program_app.ui.today.walk_bar import WalkBar
 from program_app.ui.widgets.bullet import bullet
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.chip import Chip
 from program_app.ui.widgets.divider import Divider
-from program_app.ui.widgets.figure_view import FigureView
 from program_app.ui.widgets.icon_label import IconLabel
 from program_app.ui.widgets.label import Label
 from program_app.ui.widgets.link import Link
+from program_app.ui.widgets.soon_figure import SoonFigure
 from program_app.words.durations import minutes_text, seconds_text
 from program_app.words.language import _
 from program_app.words.today import day_and_title, exercise_count, get_help_signs, walk_rounds
@@ -31,7 +30,7 @@ class CueCard(Card):
         cue: str,
         line: str,
         note: tuple[str, str] | None = None,
-        stance: Motion | None = None,
+        find_stance: FindMotion = no_motion,
     ) -> None:
         super().__init__(theme)
         words = QVBoxLayout()
@@ -46,7 +45,7 @@ class CueCard(Card):
         row.addLayout(words, 1)
         self.body.addLayout(row, 1)
         if note is None:
-            row.addWidget(_standing_figure(theme, stance))
+            row.addWidget(_standing_figure(theme, find_stance))
         else:
             self.body.addWidget(Divider(theme))
             self.body.addLayout(_noted(theme, *note))
@@ -163,9 +162,8 @@ class ClinicianCard(Card):
         self.body.addStretch()
 
 
-def _standing_figure(theme: Theme, stance: Motion | None) -> FigureView:
-    figure = FigureView(theme)
-    figure.show_held(stance)
+def _standing_figure(theme: Theme, find_stance: FindMotion) -> SoonFigure:
+    figure = SoonFigure(theme, find_stance)
     figure.setAccessibleName(_("Standing, low back long, seat tucked under"))
     width, height = theme.scaled(104), theme.scaled(150)
     figure.set_wish(QSize(width, height))

@@ -28,7 +28,7 @@ def side_of(theme: Theme, view: TodayView, *, asks_second_day: bool) -> Side:
         return _red(theme, view)
     if view.is_check_in:
         return _check_in(theme, view)
-    cue = CueCard(theme, view.cue, view.cue_line, stance=view.stance)
+    cue = CueCard(theme, view.cue, view.cue_line, find_stance=view.find_stance)
     if view.walk is not None:
         return [(cue, 248), (WalkCard(theme, view.walk), 296)]
     return [(cue, 248), (TopicCard(theme, view.card_title, view.note), 296)]

@@ -182,7 +182,7 @@ class FigureView(QWidget):
         before = self._frame
         self._timer.stop()
         self._course, self._mistake, self._is_mirrored = course, mistake, mirrored
-        self._point = HELD
+        self._point = course.portrait if course is not None and mistake is None else HELD
         self._tell()
         if self._frame != before:
             self.updateGeometry()
