@@ -177,15 +177,6 @@ def test_a_faded_shape_lets_through_what_lies_behind_it_and_the_next_one_does_no
     assert followed.pixelColor(20, 20).alpha() == 255
 
 
-def test_a_shape_inside_another_is_cut_to_it_and_the_next_one_is_not():
-    big = Shape("big", "hair", discs=((20.0, 20.0, 18.0),), inside="disc")
-    image = picture(lambda painter: paint_shapes(painter, [DISC, big], LIGHT), 40)
-    assert image.pixelColor(20, 20) == LIGHT.figure("hair")
-    assert image.pixelColor(20, 4).alpha() == 0
-    free = picture(lambda painter: paint_shapes(painter, [DISC, big, replace(big, inside="")], LIGHT), 40)
-    assert free.pixelColor(20, 4) == LIGHT.figure("hair")
-
-
 # The area
 
 
@@ -254,7 +245,7 @@ def test_a_small_picture_is_the_large_one_made_smaller(name):
 
 def test_the_painter_is_left_as_it_was():
     motion = _motion("side_lying_brace")
-    shapes = [*_held(motion), replace(DISC, strength=0.5), replace(DISC, part="cut", inside="disc")]
+    shapes = [*_held(motion), replace(DISC, strength=0.5)]
 
     def paint(painter: QPainter) -> None:
         painter.setPen(QPen(QColor("#123456"), 3))
@@ -295,7 +286,7 @@ def test_a_clip_that_is_set_already_holds():
 
 def test_shapes_alone_leave_opacity_and_clip_as_they_were():
     def paint(painter: QPainter) -> None:
-        paint_shapes(painter, [DISC, replace(DISC, part="cut", inside="disc", strength=0.5)], LIGHT)
+        paint_shapes(painter, [DISC, replace(DISC, strength=0.5)], LIGHT)
         assert painter.opacity() == 1.0
         assert not painter.hasClipping()
 
