@@ -16,25 +16,34 @@ Postures = Mapping[str, dict[str, Plain]]
 def postures_of(document: Document | None) -> Postures:
     """The common postures by name; each may be like one that stands before it."""
     found: dict[str, dict[str, Plain]] = {}
-    whole = document.value.get("postures") if document and isinstance(document.value, dict) else None
-    for name, pose in whole.items() if isinstance(whole, dict) else ():
-        if isinstance(pose, dict):
-            base = found.get(str(pose.get(_LIKE)), {})
-            found[name] = _filled(pose, base)
+    for name, pose in _written(document):
+        found[name] = _filled(pose, found.get(str(pose.get(_LIKE)), {}))
     return found
+
+
+def posture_problems(document: Document | None) -> Iterator[Problem]:
+    """Postures that are like none that stands before them."""
+    before: dict[str, dict[str, Plain]] = {}
+    for name, pose in _written(document):
+        if document is not None:
+            yield from _unknown(document, ("postures", name), pose, before)
+        before[name] = pose
+
+
+def _written(document: Document | None) -> list[tuple[str, dict[str, Plain]]]:
+    whole = document.at(("postures",)) if document is not None else None
+    named = whole.items() if isinstance(whole, dict) else ()
+    return [(name, pose) for name, pose in named if isinstance(pose, dict)]
 
 
 def fill_likenesses(document: Document, postures: Postures) -> list[Problem]:
     """Write out every pose of a motion that is like another: `start`, `held`, `easier` or a posture."""
     known = dict(postures)
-    problems = []
+    problems: list[Problem] = []
     for path, pose in _poses(document):
         if _LIKE in pose:
-            name = str(pose[_LIKE])
-            if name not in known:
-                sentence = with_suggestion(f"there is no pose {name} to be like", name, sorted(known))
-                problems.append(document.problem((*path, _LIKE), sentence))
-            written = _filled(pose, known.get(name, {}))
+            problems += _unknown(document, path, pose, known)
+            written = _filled(pose, known.get(str(pose[_LIKE]), {}))
             pose.clear()
             pose.update(written)
         if path == ("start",):
@@ -44,6 +53,13 @@ def fill_likenesses(document: Document, postures: Postures) -> list[Problem]:
         if path == ("easier", "start"):
             known["easier"] = pose
     return problems
+
+
+def _unknown(document: Document, path: KeyPath, pose: dict[str, Plain], known: Postures) -> Iterator[Problem]:
+    name = str(pose.get(_LIKE, ""))
+    if name and name not in known:
+        sentence = with_suggestion(f"there is no pose {name} to be like", name, sorted(known))
+        yield document.problem((*path, _LIKE), sentence)
 
 
 def _poses(document: Document) -> Iterator[tuple[KeyPath, dict[str, Plain]]]:

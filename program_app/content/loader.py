@@ -8,7 +8,7 @@ from program_app.content.document import Document
 from program_app.content.errors import ContentError, Problem
 from program_app.content.folder import POSTURES_FILE, ProgramFolder, exercise_id, motion_id, read_folder
 from program_app.content.guarded_yaml import read_yaml
-from program_app.content.like import fill_likenesses, postures_of
+from program_app.content.like import fill_likenesses, posture_problems, postures_of
 from program_app.content.references import reference_problems
 from program_app.content.validation import validate
 from program_app.domain.program import Program
@@ -48,7 +48,9 @@ def _names(folder: ProgramFolder, name_of: Callable[[str], str | None]) -> set[s
 
 def _validated(documents: dict[str, Document], problems: list[Problem]) -> dict[str, Any]:
     parts: dict[str, Any] = {}
-    postures = postures_of(documents.pop(POSTURES_FILE, None))
+    common = documents.pop(POSTURES_FILE, None)
+    postures = postures_of(common)
+    problems += posture_problems(common)
     for name, document in documents.items():
         if motion_id(name):
             problems += fill_likenesses(document, postures)

@@ -9,6 +9,7 @@ from program_app.content.shape import nearest
 _WANTED = {
     "string_type": "text",
     "int_type": "a whole number",
+    "float_type": "a number",
     "bool_type": "true or false",
     "tuple_type": "a list",
     "dataclass_type": "a mapping of keys to values",

@@ -1,6 +1,7 @@
 """Smooth curves through points: what the painter draws and what the truth of a pose is measured on."""
 
 from collections.abc import Iterable, Sequence
+from math import hypot
 
 from program_app.figure.plane import Point
 
@@ -51,6 +52,22 @@ def _straight(first: Point, last: Point) -> list[Bend]:
     (x0, y0), (x1, y1) = first, last
     dx, dy = (x1 - x0) / 3.0, (y1 - y0) / 3.0
     return [(x0 + dx, y0 + dy, x1 - dx, y1 - dy, x1, y1)]
+
+
+def grown(points: Sequence[Point], by: float) -> list[Point]:
+    """A closed outline moved outwards all around; inwards if `by` is negative. Either way round."""
+    turning = sum(
+        x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in zip(points, (*points[1:], points[0]), strict=True)
+    )
+    out = by if turning > 0.0 else -by
+    found = []
+    for (x0, y0), (x, y), (x1, y1) in zip(
+        (*points[-1:], *points[:-1]), points, (*points[1:], *points[:1]), strict=True
+    ):
+        dx, dy = x1 - x0, y1 - y0
+        length = hypot(dx, dy) or 1.0
+        found.append((x + dy / length * out, y - dx / length * out))
+    return found
 
 
 def closed_samples(points: Sequence[Point], per_piece: int = 5) -> list[Point]:

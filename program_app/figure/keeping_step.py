@@ -1,23 +1,23 @@
 """Keeps the figure in step with a session: which point of its motion belongs to which second of a step."""
 
-from math import pi, sin
+from math import cos, pi
 
 from program_app.domain.dose import Tempo, TempoDose, WalkDose
 from program_app.domain.progress import Phase
 from program_app.domain.step import Step
-from program_app.figure.moving import HELD, START, Point, ease
+from program_app.figure.moving import HELD, START, Instant, ease
 
 INTO_HOLD_SECONDS, RELEASE_SECONDS = 0.9, 1.2
 """How long the figure takes to come into a hold and to let go (DESIGN.md 8)."""
 CYCLE_SECONDS = 1.3
 """Two steps of an easy stroll."""
-_BREATH_SECONDS, _BREATH_RISE, _BREATH_STEP = 5.0, 1.0, 0.1
+_BREATH_SECONDS, _BREATH_RISE, _BREATH_STEP = 5.0, 1.0, 0.25
 """One easy breath, how far the belly rises with it, and the smallest rise that is worth a picture."""
 _LEAST_EFFORT = 0.35
 """The tuck stays on through a moving rep, also at its turning points."""
 
 
-def point_at(step: Step, elapsed_seconds: float, *, move_less: bool = False) -> Point:
+def point_at(step: Step, elapsed_seconds: float, *, move_less: bool = False) -> Instant:
     """The point of the motion `elapsed_seconds` into a step; a walk goes on from the stretch before it."""
     if move_less:
         return _without_motion(step, elapsed_seconds)
@@ -25,31 +25,52 @@ def point_at(step: Step, elapsed_seconds: float, *, move_less: bool = False) -> 
     match step.phase:
         case Phase.HOLD:
             into = ease(elapsed_seconds / INTO_HOLD_SECONDS)
-            point = Point(into, into, _breath(elapsed_seconds - INTO_HOLD_SECONDS))
+            point = Instant(into, into, _breath(step, elapsed_seconds))
         case Phase.RELEASE:
-            left = 1.0 - ease(elapsed_seconds / RELEASE_SECONDS)
-            point = Point(left, left)
+            point = _letting_go(step, elapsed_seconds)
         case Phase.MOVE if isinstance(step.dose, TempoDose):
             progress = _tempo_progress(step.dose.tempo, elapsed_seconds)
-            point = Point(progress, max(_LEAST_EFFORT, progress))
+            point = Instant(progress, max(_least_effort(step, elapsed_seconds), progress))
         case Phase.BRACE | Phase.EASY:
             shown = ease(elapsed_seconds / INTO_HOLD_SECONDS)
             effort = shown if step.phase is Phase.BRACE else 1.0 - shown
-            point = Point(1.0, effort, turns=(_walked_seconds(step) + elapsed_seconds) / CYCLE_SECONDS)
+            point = Instant(1.0, effort, turns=_turns(step, elapsed_seconds))
         case Phase.REHEARSE | Phase.CHECK:
             point = HELD
     return point
 
 
-def _walked_seconds(step: Step) -> float:
-    dose = step.dose
-    if not isinstance(dose, WalkDose):
-        return 0.0
-    before = (step.place.rep_number - 1) * dose.round_seconds
-    return float(before + dose.brace_seconds if step.phase is Phase.EASY else before)
+def _letting_go(step: Step, elapsed_seconds: float) -> Instant:
+    """Back from a hold; a moving rep has come back by itself, and a walk ends with relaxed steps."""
+    left = 1.0 - ease(elapsed_seconds / RELEASE_SECONDS)
+    if isinstance(step.dose, WalkDose):
+        effort = 0.0 if step.dose.easy_seconds else left
+        return Instant(1.0, effort, turns=_turns(step, elapsed_seconds))
+    if isinstance(step.dose, TempoDose):
+        return Instant(0.0, _LEAST_EFFORT * left)
+    return Instant(left, left)
 
 
-def _without_motion(step: Step, elapsed_seconds: float) -> Point:
+def _turns(step: Step, elapsed_seconds: float) -> float:
+    """How often the cycle of a walk was gone through; each stretch goes on where the one before it ended."""
+    dose, before = step.dose, 0.0
+    if isinstance(dose, WalkDose):
+        before = (step.place.rep_number - 1) * dose.round_seconds
+        if step.phase is Phase.EASY:
+            before += dose.brace_seconds
+        elif step.phase is Phase.RELEASE:
+            before = dose.walk_seconds
+    return (before + elapsed_seconds) / CYCLE_SECONDS
+
+
+def _least_effort(step: Step, elapsed_seconds: float) -> float:
+    """The tuck is set as the first rep begins and stays on between two."""
+    if step.place.rep_number > 1:
+        return _LEAST_EFFORT
+    return _LEAST_EFFORT * ease(elapsed_seconds / INTO_HOLD_SECONDS)
+
+
+def _without_motion(step: Step, elapsed_seconds: float) -> Instant:
     """Poses change at once, without a way between them."""
     match step.phase:
         case Phase.MOVE if isinstance(step.dose, TempoDose):
@@ -58,7 +79,7 @@ def _without_motion(step: Step, elapsed_seconds: float) -> Point:
         case Phase.HOLD | Phase.BRACE | Phase.REHEARSE | Phase.CHECK | Phase.MOVE:
             return HELD
         case Phase.EASY:
-            return Point(progress=1.0)
+            return Instant(progress=1.0)
     return START
 
 
@@ -69,8 +90,12 @@ def _tempo_progress(tempo: Tempo, elapsed_seconds: float) -> float:
     return 1.0 if after <= 0.0 else 1.0 - ease(after / tempo.back_seconds)
 
 
-def _breath(seconds: float) -> float:
-    if seconds <= 0.0:
+def _breath(step: Step, elapsed_seconds: float) -> float:
+    """How far the belly has risen: whole breaths, so that it is down again when the hold ends."""
+    room = (step.seconds or 0.0) - INTO_HOLD_SECONDS
+    breaths = round(room / _BREATH_SECONDS)
+    seconds = elapsed_seconds - INTO_HOLD_SECONDS
+    if breaths < 1 or seconds <= 0.0:
         return 0.0
-    rise = _BREATH_RISE * (1.0 - sin(pi / 2.0 + 2.0 * pi * seconds / _BREATH_SECONDS)) / 2.0
+    rise = _BREATH_RISE * (1.0 - cos(2.0 * pi * breaths * seconds / room)) / 2.0
     return round(rise / _BREATH_STEP) * _BREATH_STEP

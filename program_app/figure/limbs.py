@@ -47,7 +47,10 @@ _FOOT_SAMPLES = closed_samples(FOOT_OUTLINE, 4)
 
 @dataclass(frozen=True, slots=True)
 class SolvedLeg:
-    """Where the joints of a leg are; `thigh_seen` and `shank_seen` are shares of the real lengths."""
+    """Where the joints of a leg are; `thigh_seen` and `shank_seen` are shares of the real lengths.
+
+    `short_by` is how far the foot is from the place that it cannot reach.
+    """
 
     hip: Point
     knee: Point
@@ -58,11 +61,15 @@ class SolvedLeg:
     thigh_seen: float = 1.0
     shank_seen: float = 1.0
     size: float = 1.0
+    short_by: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class SolvedArm:
-    """Where the joints of an arm are; `upper_seen` and `lower_seen` are shares of the real lengths."""
+    """Where the joints of an arm are; `upper_seen` and `lower_seen` are shares of the real lengths.
+
+    `short_by` is how far the wrist is from the place that it cannot reach.
+    """
 
     shoulder: Point
     elbow: Point
@@ -74,6 +81,7 @@ class SolvedArm:
     upper_seen: float = 1.0
     lower_seen: float = 1.0
     size: float = 1.0
+    short_by: float = 0.0
 
 
 class Trunk(Protocol):
@@ -138,7 +146,8 @@ def solve_leg(leg: Leg, hip: Point) -> SolvedLeg:
 def _reaching(hip: Point, ankle: Point, foot: float) -> SolvedLeg:
     thigh, shank = two_bones(hip, ankle, (THIGH, SHANK), 1)
     knee = ahead(hip, thigh, THIGH)
-    return SolvedLeg(hip, knee, ahead(knee, shank, SHANK), foot, thigh, shank)
+    end = ahead(knee, shank, SHANK)
+    return SolvedLeg(hip, knee, end, foot, thigh, shank, short_by=distance(end, ankle))
 
 
 def _placed_leg(leg: PlacedLeg, hip: Point) -> SolvedLeg:
@@ -178,7 +187,9 @@ def _stretched(shoulder: Point, wrist: Point, hand: float | None) -> SolvedArm:
     elbow = ahead(shoulder, upper, UPPER_ARM)
     end = ahead(elbow, lower, FOREARM)
     toward = lower if hand is None else hand
-    return SolvedArm(shoulder, elbow, end, ahead(end, toward, HAND), toward, upper, lower)
+    tip = ahead(end, toward, HAND)
+    short_by = distance(end, wrist)
+    return SolvedArm(shoulder, elbow, end, tip, toward, upper, lower, short_by=short_by)
 
 
 def _seen_arm(shoulder: Point, arm: TrunkArm | PlacedArm | ProppedArm, trunk: Trunk) -> SolvedArm:

@@ -7,11 +7,10 @@ from functools import cached_property
 from math import hypot
 
 from program_app.domain.motion import Chair, Frame, Muscle, Part, Surface, Wall
-from program_app.domain.pose import Limb, Pose
+from program_app.domain.pose import KneelingLeg, Limb, Pose
 from program_app.figure.anatomy import (
     CUFF,
     FOREARM,
-    KNEE,
     SHANK,
     THIGH,
     UPPER_ARM,
@@ -136,21 +135,11 @@ class Measured:
 
     def unreached(self) -> dict[str, float]:
         """How far hands and feet are from where they are said to be."""
-        found: dict[str, float] = {}
-        for limb in Limb:
-            spec = self.pose.legs.of(limb)
-            leg, arm = self.body.legs[limb], self.body.arms[limb]
-            wanted = getattr(spec, "ankle", None)
-            if wanted is not None:
-                found[f"{limb} foot"] = distance(wanted, leg.ankle)
-            kneel = getattr(spec, "kneel", None)
-            if kneel is not None:
-                found[f"{limb} knee"] = distance((kneel, -KNEE), leg.knee)
-            held = self.pose.arms.of(limb)
-            wrist = getattr(held, "wrist", None)
-            if wrist is not None:
-                found[f"{limb} hand"] = distance(wrist, arm.wrist)
-        return found
+        kneels = {limb: isinstance(self.pose.legs.of(limb), KneelingLeg) for limb in Limb}
+        feet = {
+            f"{limb} {'knee' if kneels[limb] else 'foot'}": self.body.legs[limb].short_by for limb in Limb
+        }
+        return feet | {f"{limb} hand": self.body.arms[limb].short_by for limb in Limb}
 
     # Surfaces
 

@@ -16,7 +16,7 @@ def ease(part: float) -> float:
 
 
 @dataclass(frozen=True)
-class Point:
+class Instant:
     """Where in its course a motion is."""
 
     progress: float = 0.0
@@ -29,9 +29,9 @@ class Point:
     """How often the cycle was gone through; None where the motion is not in its cycle."""
 
 
-HELD = Point(progress=1.0, effort=1.0)
+HELD = Instant(progress=1.0, effort=1.0)
 """The pose that is held, with the muscles at work."""
-START = Point()
+START = Instant()
 """The pose before the work begins."""
 
 
@@ -46,25 +46,25 @@ class Course:
         self._cycle = motion.cycle if form is None else ()
 
     @property
-    def portrait(self) -> Point:
+    def portrait(self) -> Instant:
         """The point that is shown where nothing moves."""
         chosen = self.motion.portrait
         if chosen is None or len(self._path) != len(self.motion.path):
             return HELD
-        return Point(progress=(chosen + 1) / len(self.motion.work), effort=1.0)
+        return Instant(progress=(chosen + 1) / len(self.motion.work), effort=1.0)
 
     @property
     def has_cycle(self) -> bool:
         """It can go on for ever."""
         return bool(self._cycle)
 
-    def says(self, point: Point) -> str:
+    def says(self, point: Instant) -> str:
         """The sentence of the key pose that a point is nearest to."""
         if point.turns is not None and self._cycle:
             return self._path[-1].says
         return self._path[round(point.progress * (len(self._path) - 1))].says
 
-    def pose(self, point: Point) -> Pose:
+    def pose(self, point: Instant) -> Pose:
         """The pose at a point, with the breath in the belly."""
         if point.turns is not None and self._cycle:
             pose = self._pose_in_cycle(point.turns)
@@ -78,7 +78,7 @@ class Course:
             return wrong.pose
         return Way(self._path[0], wrong.pose, self.frame).at(progress)
 
-    def travelled(self, point: Point) -> float:
+    def travelled(self, point: Instant) -> float:
         """How far the ground has moved by."""
         return (point.turns or 0.0) * self.motion.stride
 

@@ -1,28 +1,28 @@
 """A motion that plays by itself: a moment still, on its way, held, and back."""
 
 from program_app.figure.keeping_step import CYCLE_SECONDS
-from program_app.figure.moving import HELD, Course, Point, ease
+from program_app.figure.moving import HELD, Course, Instant, ease
 
 STILL_SECONDS, WAY_SECONDS, HELD_SECONDS = 0.8, 1.8, 2.4
 """How long it stays at its start, on its way, and in its pose: slow enough to be followed."""
 
 
-def played_once(seconds: float) -> Point:
+def played_once(seconds: float) -> Instant:
     """From the start into the pose, and there it stays."""
     return HELD if seconds >= STILL_SECONDS + WAY_SECONDS else _there_and_back(seconds)
 
 
-def played_on(course: Course, seconds: float) -> Point:
+def played_on(course: Course, seconds: float) -> Instant:
     """There and back, over and over; somebody who walks goes on walking."""
     if course.has_cycle and course.motion.stride:
-        return Point(1.0, 1.0, turns=seconds / CYCLE_SECONDS)
+        return Instant(1.0, 1.0, turns=seconds / CYCLE_SECONDS)
     return _there_and_back(seconds % (STILL_SECONDS + 2.0 * WAY_SECONDS + HELD_SECONDS))
 
 
-def _there_and_back(seconds: float) -> Point:
+def _there_and_back(seconds: float) -> Instant:
     after_still = seconds - STILL_SECONDS
     if after_still <= WAY_SECONDS:
         progress = ease(after_still / WAY_SECONDS)
     else:
         progress = 1.0 - ease((after_still - WAY_SECONDS - HELD_SECONDS) / WAY_SECONDS)
-    return Point(progress, progress)
+    return Instant(progress, progress)

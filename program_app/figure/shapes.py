@@ -39,8 +39,6 @@ class Shape:
     """Of the lines, or of the edge."""
     edge: str = ""
     """The name of the colour of its outline; none where it is empty."""
-    inside: str = ""
-    """The part that it is cut to."""
     strength: float = 1.0
     """0 is not there, 1 is opaque."""
 

@@ -238,7 +238,8 @@ def _kneeling(leg: KneelingLeg, hip: Point) -> SolvedLeg:
     # The knee cannot be where it is said to be: the thigh keeps its length and points at it.
     knee = ahead(hip, solved.thigh, THIGH)
     ankle = (knee[0] + solved.ankle[0] - solved.knee[0], knee[1] + solved.ankle[1] - solved.knee[1])
-    return SolvedLeg(hip, knee, ankle, leg.foot, solved.thigh, solved.shank)
+    short_by = distance(knee, solved.knee)
+    return SolvedLeg(hip, knee, ankle, leg.foot, solved.thigh, solved.shank, short_by=short_by)
 
 
 def _foremost(points: list[Point], turn: float, *, is_wall: bool) -> Point:

@@ -1,5 +1,6 @@
 """What makes a picture of the body true; every pose is held to it, and every moment between two poses."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -43,7 +44,8 @@ def pose_faults(measured: Measured, contacts: tuple[Contact, ...]) -> Iterator[s
     for joint, angle in measured.joints().items():
         lowest, highest = RANGES[joint.split()[-1]]
         if not lowest <= angle <= highest:
-            yield f"the {joint} is bent to {angle:.0f} degrees; {lowest:.0f} to {highest:.0f} is possible"
+            possible = f"{round(lowest)} to {round(highest)}"
+            yield f"the {joint} is bent to {angle:.0f} degrees; {possible} is possible"
     for part, depth in measured.depths().items():
         if depth > DEEPEST:
             yield f"{part} lies {depth:.1f} inside the floor, the wall or the chair"
@@ -138,7 +140,7 @@ def _of_way(path: Path, way: Way, frame: Frame, contacts: tuple[Contact, ...], s
                 sentences.append(f"a joint jumps by {furthest:.0f}")
         before = points
         for sentence in sentences:
-            kind = sentence.split(" ")[0] + sentence.split(" ")[1]
+            kind = re.sub(r"[-0-9.]+", "", sentence)
             if kind not in told:
                 told.add(kind)
                 yield Fault(path, f"{part:.0%} of the way: {sentence}")

@@ -25,12 +25,11 @@ from program_app.domain.player_view import PlayerView
 from program_app.domain.progress import Phase
 from program_app.figure.keeping_step import INTO_HOLD_SECONDS, RELEASE_SECONDS
 
-_SHORTEST_SECONDS = 0.033
+_SHORTEST_SECONDS = 0.045
+"""Ring and figure are seen in 20 pictures a second at most: their ways are slow, and laptops stay cool."""
 _LONGEST_SECONDS = 0.1
 _CHECK_SECONDS = 0.05
 _UNSEEN_SECONDS = 0.5
-_FIGURE_SECONDS = 0.04
-"""While the figure moves it is seen in 25 pictures a second."""
 _MOVES_ALWAYS = (Phase.MOVE, Phase.BRACE, Phase.EASY)
 _SMOOTH_PARTS = 540
 """The ring grows by steps of about two pixels: a long step needs fewer of them a second."""
@@ -220,8 +219,9 @@ class PlayerDriver(QObject):
         if not self._is_seen:
             return min(moment, _UNSEEN_SECONDS)
         length = view.elapsed_seconds + (view.remaining_seconds or 0.0)
-        longest = _FIGURE_SECONDS if _figure_moves(view) else _LONGEST_SECONDS
-        return min(moment, max(_SHORTEST_SECONDS, min(longest, length / _SMOOTH_PARTS)))
+        if _figure_moves(view):
+            return min(moment, _SHORTEST_SECONDS)
+        return min(moment, max(_SHORTEST_SECONDS, min(_LONGEST_SECONDS, length / _SMOOTH_PARTS)))
 
 
 def _figure_moves(view: PlayerView) -> bool:
@@ -229,4 +229,4 @@ def _figure_moves(view: PlayerView) -> bool:
     if step is None or step.phase in _MOVES_ALWAYS:
         return step is not None
     takes = {Phase.HOLD: INTO_HOLD_SECONDS, Phase.RELEASE: RELEASE_SECONDS}
-    return view.elapsed_seconds < takes.get(step.phase, 0.0) + _FIGURE_SECONDS
+    return view.elapsed_seconds < takes.get(step.phase, 0.0) + _SHORTEST_SECONDS

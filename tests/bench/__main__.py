@@ -9,6 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from tests.bench.demo_cost import play_history
+from tests.bench.figure import measure_figure
 from tests.bench.kills import kill_often
 from tests.bench.lateness import measure_lateness
 from tests.bench.measuring import PYTHON, ROOT, say
@@ -33,6 +34,7 @@ def main() -> None:
         measure_start_up(history, environment, options.pairs)
         measure_text_commands(history, environment, options.pairs)
         measure_make_run(history, environment, options.pairs)
+        measure_figure(history, folder / "figure", environment, options.live_seconds // 3)
         measure_lateness(folder, environment, options.live_seconds)
         kill_often(environment, options.kills, _SEED)
 

@@ -3,6 +3,7 @@
 import os
 import resource
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -15,12 +16,16 @@ class FirstPaint(QObject):
     """Waits in the event queue of a process that has yet to make its window, then for the window's paint.
 
     Prints `monotonic nanoseconds, peak kilobytes, name of the page` once the picture is on the screen, and
-    after the process has settled the peak again; then the process is gone at once.
+    after the process has settled the peak again, or the time again once all `is_complete`; then the process
+    is gone at once.
     """
 
-    def __init__(self, *, is_settling: bool) -> None:
+    def __init__(
+        self, *, is_settling: bool = False, is_complete: Callable[[QMainWindow], bool] | None = None
+    ) -> None:
         super().__init__()
         self._is_settling = is_settling
+        self._is_complete = is_complete
         self._window: QMainWindow | None = None
         QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
 
@@ -43,8 +48,21 @@ class FirstPaint(QObject):
         print(time.monotonic_ns(), _peak_kilobytes(), page, flush=True)
         if self._is_settling:
             QTimer.singleShot(SETTLED_MILLISECONDS, self._on_settled)
+        elif self._is_complete is not None:
+            QTimer.singleShot(0, self._on_waited)
         else:
             os._exit(0)
+
+    def _on_waited(self) -> None:
+        if self._window is not None and self._is_complete is not None and self._is_complete(self._window):
+            # What is to be painted is painted before the next timer.
+            QTimer.singleShot(0, self._on_complete)
+        else:
+            QTimer.singleShot(0, self._on_waited)
+
+    def _on_complete(self) -> None:
+        print(time.monotonic_ns(), flush=True)
+        os._exit(0)
 
     def _on_settled(self) -> None:
         print(_peak_kilobytes(), flush=True)

@@ -52,6 +52,9 @@ def main(folder: Path, day: int, phase: str, seconds: int) -> int:
     paints = Paints()
     for figure in built.shell.window.findChildren(FigureView):
         figure.installEventFilter(paints)
+        if "hidden" in sys.argv:
+            figure.resize(0, 0)
+            figure.setMaximumSize(0, 0)
 
     def begin() -> None:
         began, used, painted = time.perf_counter(), time.process_time(), paints.count

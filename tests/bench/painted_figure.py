@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 
 from program_app.content.loader import load_program
-from program_app.figure.moving import Point
+from program_app.figure.moving import Instant
 from program_app.paths import program_folder
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.figure_view import FigureView
@@ -37,7 +37,7 @@ def main() -> None:
         view.show_held(program.motions[exercise.id])
         for frame in range(_FRAMES):
             part = (frame + 0.5) / _FRAMES
-            view.follow(Point(part, part, turns=part))
+            view.follow(Instant(part, part, turns=part))
             view.repaint()
             app.processEvents()
 

@@ -14,7 +14,7 @@ from program_app.figure.keeping_step import (
     RELEASE_SECONDS,
     point_at,
 )
-from program_app.figure.moving import HELD, START, Point
+from program_app.figure.moving import HELD, START, Instant
 
 HOLDS = HoldDose(hold_seconds=10, reps=3)
 REPS = TempoDose(tempo=Tempo.parse("3-1-3"), reps=6)
@@ -37,7 +37,7 @@ def _walk(phase: Phase, rep: int) -> Step:
     return _step(phase, 20 if phase is Phase.BRACE else 10, ROUNDS, rep)
 
 
-def _points(step: Step, *, move_less: bool = False) -> list[Point]:
+def _points(step: Step, *, move_less: bool = False) -> list[Instant]:
     seconds = step.seconds or 10
     return [point_at(step, k * FRAME, move_less=move_less) for k in range(int(seconds / FRAME) + 1)]
 
@@ -134,15 +134,17 @@ def test_another_tempo_has_other_seconds():
     assert point_at(step, 2.1).progress < 1.0
 
 
-def test_the_tuck_stays_on_through_a_moving_rep():
-    efforts = [point.effort for point in _points(MOVE)]
-    assert min(efforts) == pytest.approx(0.35)
-    assert max(efforts) == 1.0
+def test_the_tuck_is_set_with_the_first_rep_and_stays_on_through_the_others():
+    assert point_at(MOVE, 0.0).effort == 0.0
+    later = [point.effort for point in _points(_step(Phase.MOVE, 7, REPS, 2))]
+    assert min(later) == pytest.approx(0.35)
+    assert max(later) == 1.0
 
 
 def test_one_rep_leads_to_the_next_without_a_jump():
-    assert point_at(MOVE, 7.0).progress == pytest.approx(point_at(MOVE, 0.0).progress, abs=1e-9)
-    assert point_at(MOVE, 7.0).effort == point_at(MOVE, 0.0).effort
+    following = _step(Phase.MOVE, 7, REPS, 2)
+    assert point_at(MOVE, 7.0).progress == pytest.approx(point_at(following, 0.0).progress, abs=1e-9)
+    assert point_at(MOVE, 7.0).effort == point_at(following, 0.0).effort
 
 
 def test_after_the_last_rep_the_figure_stays_at_its_start_and_does_not_fly_into_the_held_pose():
@@ -209,7 +211,7 @@ def test_a_walk_never_stands_still():
         (RELEASE, {START}),
         (MOVE, {HELD, START}),
         (_walk(Phase.BRACE, 2), {HELD}),
-        (_walk(Phase.EASY, 2), {Point(progress=1.0)}),
+        (_walk(Phase.EASY, 2), {Instant(progress=1.0)}),
     ],
 )
 def test_who_wants_less_motion_sees_poses_change_at_once_without_a_way(step, expected):

@@ -6,7 +6,7 @@ import pytest
 
 from program_app.domain.motion import EasierPose, Frame, Motion, View, WrongPose
 from program_app.domain.pose import Body, Pose, StandingLeg
-from program_app.figure.moving import HELD, START, Course, Point, ease
+from program_app.figure.moving import HELD, START, Course, Instant, ease
 from tests.figure.bodies import FLOOR, lying, with_leg
 
 ELSEWHERE = Frame(area=(-90, -90, 180, 180), view=View.ABOVE, has_floor=False)
@@ -45,18 +45,18 @@ def test_the_way_begins_in_the_start_pose_and_ends_in_the_held_one():
     course = Course(SLIDE)
     assert course.pose(START) is BEGIN
     assert course.pose(HELD) is END
-    assert course.pose(Point(progress=-1)) is BEGIN
-    assert course.pose(Point(progress=2)) is END
+    assert course.pose(Instant(progress=-1)) is BEGIN
+    assert course.pose(Instant(progress=2)) is END
 
 
 @pytest.mark.parametrize(("progress", "floor"), [(0.25, 130), (0.5, 140), (0.6, 142), (0.75, 145)])
 def test_each_key_pose_has_its_equal_part_of_the_way(progress, floor):
-    assert _floor(Course(SLIDE).pose(Point(progress=progress))) == pytest.approx(floor)
+    assert _floor(Course(SLIDE).pose(Instant(progress=progress))) == pytest.approx(floor)
 
 
 def test_a_posture_is_the_same_at_every_point():
     course = Course(Motion(id="resting", frame=FLOOR, start=BEGIN))
-    for point in (START, HELD, Point(progress=0.4), Point(progress=1.0, turns=0.3)):
+    for point in (START, HELD, Instant(progress=0.4), Instant(progress=1.0, turns=0.3)):
         assert course.pose(point) is BEGIN
         assert course.says(point) == "Begin."
 
@@ -66,20 +66,20 @@ def test_a_posture_is_the_same_at_every_point():
     [(0.0, "Begin."), (0.2, "Begin."), (0.3, "Middle."), (0.7, "Middle."), (0.8, "End."), (1.0, "End.")],
 )
 def test_what_is_said_is_said_of_the_nearest_key_pose(progress, said):
-    assert Course(SLIDE).says(Point(progress=progress)) == said
+    assert Course(SLIDE).says(Instant(progress=progress)) == said
 
 
 def test_effort_does_not_change_the_pose():
     course = Course(SLIDE)
-    assert course.pose(Point(progress=0.3, effort=1.0)) == course.pose(Point(progress=0.3))
+    assert course.pose(Instant(progress=0.3, effort=1.0)) == course.pose(Instant(progress=0.3))
 
 
 @pytest.mark.parametrize("progress", [0.0, 0.3, 1.0])
 def test_the_breath_raises_the_belly_and_nothing_else(progress):
     course = Course(SLIDE)
     still, breathing = (
-        course.pose(Point(progress=progress)),
-        course.pose(Point(progress=progress, breath=0.7)),
+        course.pose(Instant(progress=progress)),
+        course.pose(Instant(progress=progress, breath=0.7)),
     )
     assert breathing.belly == pytest.approx(still.belly + 0.7)
     assert replace(breathing, belly=still.belly) == still
@@ -94,7 +94,7 @@ def test_the_easier_form_has_poses_and_a_frame_of_its_own():
     course = Course(EASIER, easier=True)
     assert course.frame == ELSEWHERE
     assert course.pose(HELD) is MIDDLE
-    assert _floor(course.pose(Point(progress=0.5))) == pytest.approx(130)
+    assert _floor(course.pose(Instant(progress=0.5))) == pytest.approx(130)
     assert course.says(HELD) == "Middle."
 
 
@@ -117,7 +117,7 @@ def test_an_easier_form_of_its_own_has_no_cycle():
     motion = replace(WALK, easier=EasierPose(start=BEGIN, held=MIDDLE))
     course = Course(motion, easier=True)
     assert not course.has_cycle
-    assert course.pose(Point(progress=1.0, turns=0.4)) is MIDDLE
+    assert course.pose(Instant(progress=1.0, turns=0.4)) is MIDDLE
 
 
 # The cycle
@@ -130,27 +130,27 @@ def test_an_easier_form_of_its_own_has_no_cycle():
 def test_a_cycle_goes_round_and_round(turns, floor):
     course = Course(WALK)
     assert course.has_cycle
-    assert _floor(course.pose(Point(progress=1.0, turns=turns))) == pytest.approx(floor)
+    assert _floor(course.pose(Instant(progress=1.0, turns=turns))) == pytest.approx(floor)
 
 
 def test_the_last_pose_of_a_cycle_leads_to_the_first_without_a_jump():
     course = Course(WALK)
-    before, after = (_floor(course.pose(Point(turns=turns))) for turns in (0.9999, 1.0001))
+    before, after = (_floor(course.pose(Instant(turns=turns))) for turns in (0.9999, 1.0001))
     assert before == pytest.approx(after, abs=0.1)
 
 
 def test_in_a_cycle_the_held_pose_is_said_all_the_time():
-    assert {Course(WALK).says(Point(turns=turns / 10)) for turns in range(10)} == {"End."}
+    assert {Course(WALK).says(Instant(turns=turns / 10)) for turns in range(10)} == {"End."}
 
 
 def test_the_breath_goes_on_in_a_cycle():
     course = Course(WALK)
-    assert course.pose(Point(turns=0.25, breath=0.5)).belly == pytest.approx(MIDDLE.belly + 0.5)
+    assert course.pose(Instant(turns=0.25, breath=0.5)).belly == pytest.approx(MIDDLE.belly + 0.5)
 
 
 def test_the_ground_moves_by_one_stride_in_each_turn():
     course = Course(WALK)
-    assert [course.travelled(Point(turns=turns)) for turns in (0.0, 0.5, 2.0)] == [0.0, 40.0, 160.0]
+    assert [course.travelled(Instant(turns=turns)) for turns in (0.0, 0.5, 2.0)] == [0.0, 40.0, 160.0]
     assert course.travelled(HELD) == 0.0
 
 

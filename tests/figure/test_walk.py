@@ -11,7 +11,7 @@ from program_app.domain.pose import Limb
 from program_app.figure.anatomy import FOOT_OUTLINE
 from program_app.figure.curves import closed_samples
 from program_app.figure.limbs import foot_point
-from program_app.figure.moving import Course, Point
+from program_app.figure.moving import Course, Instant
 from program_app.figure.plane import distance
 from program_app.figure.scene import body_of
 from program_app.figure.side_body import SideBody
@@ -43,7 +43,7 @@ def _walk() -> Motion:
 
 
 def _moment(course: Course, turns: float) -> _Moment:
-    body = body_of(course.pose(Point(progress=1.0, turns=turns)), course.frame)
+    body = body_of(course.pose(Instant(progress=1.0, turns=turns)), course.frame)
     assert isinstance(body, SideBody)
     feet = {}
     for limb, leg in body.legs.items():

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from program_app.domain.motion import Motion
-from program_app.figure.moving import Point
+from program_app.figure.moving import Instant
 from program_app.painting.panels import paint_panel
 from program_app.ui.player.card_head import CardHead
 from program_app.ui.player.inset import Inset, InsetBox
@@ -92,7 +92,7 @@ class FigureCard(QWidget):
         self._inset.show_inset(content.inset)
         self._arrange()
 
-    def follow(self, point: Point) -> None:
+    def follow(self, point: Instant) -> None:
         """Bring the figure to this point of its motion."""
         self._figure.follow(point)
 

@@ -5,14 +5,14 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from program_app.domain.motion import Frame, Motion, View
-from program_app.figure.moving import HELD, START, Course, Point
+from program_app.figure.moving import HELD, START, Course, Instant
 from program_app.figure.playing import played_on, played_once
 from program_app.figure.scene import body_of, scene
 from program_app.figure.shapes import Shape
 from program_app.painting.figure import paint_scene
 from program_app.ui.theme import Theme
 
-_FRAME_MS = 40
+_FRAME_MS = 50
 _NARROW, _LOW = 120, 100
 """Narrower figures are painted without vertebrae (DESIGN.md 7.10), lower ones without arrows."""
 _ARROWS_FROM = 0.5
@@ -62,7 +62,7 @@ class FigureView(QWidget):
         return self._frame.view if self._frame is not None else None
 
     @property
-    def point(self) -> Point:
+    def point(self) -> Instant:
         """Where in its course the motion is."""
         return self._point
 
@@ -84,7 +84,7 @@ class FigureView(QWidget):
         can_be_drawn = motion is not None and motion.wrong_pose(mistake) is not None
         self._show(Course(motion) if motion and can_be_drawn else None, mistake, mirrored=mirrored)
 
-    def follow(self, point: Point) -> None:
+    def follow(self, point: Instant) -> None:
         """Show this point of the course; somebody else keeps the time."""
         self._timer.stop()
         self._go_to(point)
@@ -188,7 +188,7 @@ class FigureView(QWidget):
             self.updateGeometry()
         self.update()
 
-    def _go_to(self, point: Point) -> None:
+    def _go_to(self, point: Instant) -> None:
         if point != self._point:
             self._point = point
             self._tell()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from program_app.domain.motion import Motion, View
-from program_app.figure.moving import HELD, START, Point
+from program_app.figure.moving import HELD, START, Instant
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.figure_view import FigureView
 from tests.virtual_session import shipped_program
@@ -54,10 +54,10 @@ def test_a_still_figure_is_not_painted_again(shown):
     assert before > 0
     assert not view.is_moving
     view.follow(HELD)
-    view.follow(Point(1.0, 1.0, 0.0))
+    view.follow(Instant(1.0, 1.0, 0.0))
     QApplication.processEvents()
     assert view.painted == before
-    view.follow(Point(0.5, 0.5))
+    view.follow(Instant(0.5, 0.5))
     QApplication.processEvents()
     assert view.painted == before + 1
 
