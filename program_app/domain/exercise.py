@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from program_app.domain.dose import Dose
 from program_app.domain.faults import STRICT, Limits, empty_fields, outside_limits, refuse
+
+if TYPE_CHECKING:
+    from program_app.domain.motion import Motion
 
 
 class BackDemand(StrEnum):
@@ -136,3 +139,9 @@ class Exercise:
     def position_group(self) -> PositionGroup | None:
         """How it is done; None where no tag says it."""
         return next((group for tag, group in _POSITIONS.items() if tag in self.tags), None)
+
+
+def clearest_first(exercise: Exercise, motion: "Motion | None") -> tuple[Mistake, ...]:
+    """The slip whose picture its author put first, then the others as they are listed."""
+    first = motion.wrong[0].mistake if motion is not None and motion.wrong else ""
+    return tuple(sorted(exercise.mistakes, key=lambda mistake: mistake.name != first))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from program_app.domain.easing import prescribed
-from program_app.domain.exercise import Exercise, Mistake, PositionGroup
+from program_app.domain.exercise import Exercise, Mistake, PositionGroup, clearest_first
 from program_app.domain.motion import Motion
 from program_app.domain.prescriptions import prescription_near, prescriptions_of
 from program_app.domain.program import Program
@@ -79,7 +79,7 @@ def look_at_exercise(program: Program, diary: Diary, today_on: date, exercise_id
         is_today=exercise_id in todays_exercises(program, diary, today_on),
         motion=motion,
         right_picture=exercise.right_picture,
-        mistakes=tuple(_mistake(mistake, motion) for mistake in exercise.mistakes),
+        mistakes=tuple(_mistake(mistake, motion) for mistake in clearest_first(exercise, motion)),
         steps=(*exercise.set_up, *exercise.movement),
         breathing=exercise.breathing,
         cues=exercise.cues,

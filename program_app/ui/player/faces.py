@@ -1,8 +1,7 @@
 """From a moment of a session to what its panel, its card and its bar show."""
 
 from program_app.domain.dose import Side, TempoDose
-from program_app.domain.exercise import Exercise, Mistake
-from program_app.domain.motion import Motion
+from program_app.domain.exercise import Exercise, clearest_first
 from program_app.domain.player import PlayerState
 from program_app.domain.player_view import PlayerView
 from program_app.domain.program import Day, Program
@@ -90,7 +89,7 @@ def _inset(view: PlayerView, step: Step, exercise: Exercise, program: Program) -
         title = lines.next_line(view, program)
         return Inset(title=title, motion=program.motions.get(exercise.id), is_mirrored=_is_left(step))
     motion = program.motions.get(exercise.id)
-    mistake = _shown_mistake(exercise, motion)
+    mistake = clearest_first(exercise, motion)[0]
     return Inset(
         title=_("Not like this"),
         motion=motion,
@@ -98,12 +97,6 @@ def _inset(view: PlayerView, step: Step, exercise: Exercise, program: Program) -
         mistake=mistake.name,
         is_mirrored=_is_left(step),
     )
-
-
-def _shown_mistake(exercise: Exercise, motion: Motion | None) -> Mistake:
-    """The slip whose picture comes first; without pictures the first one in words."""
-    drawn = motion.wrong[0].mistake if motion is not None and motion.wrong else ""
-    return next((mistake for mistake in exercise.mistakes if mistake.name == drawn), exercise.mistakes[0])
 
 
 def _is_left(step: Step) -> bool:
