@@ -15,7 +15,7 @@ from program_app.domain import care, dose, exercise, program, self_check
 if TYPE_CHECKING:
     from program_app.domain.motion import Motion
 
-_MOTION_FILES = ("motion.py", "pose.py")
+_MOTION_FILES = ("frame.py", "limbs.py", "motion.py", "pose.py")
 
 
 def _classes_in(*modules: ModuleType) -> dict[str, Any]:
@@ -34,9 +34,9 @@ _CLASS = "$"
 @cache
 def _motion_classes() -> dict[str, Any]:
     # Their many classes cost a start 20 ms, and nothing of them is needed before the first picture.
-    from program_app.domain import motion, pose  # noqa: PLC0415
+    from program_app.domain import frame, limbs, motion, pose  # noqa: PLC0415
 
-    return _classes_in(motion, pose)
+    return _classes_in(frame, limbs, motion, pose)
 
 
 class KeptMotions(Mapping[str, "Motion"]):

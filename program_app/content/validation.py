@@ -16,8 +16,8 @@ from program_app.content.sentences import sentence_for, with_suggestion
 from program_app.content.shape import fields_of, mappings_with_class, nearest
 from program_app.domain.dose import Dose, Tempo
 from program_app.domain.faults import FieldError, Limits, limit_sentence
-from program_app.domain.motion import Prop
-from program_app.domain.pose import Arm, Leg
+from program_app.domain.frame import Prop
+from program_app.domain.limbs import Arm, Leg
 from program_app.domain.program import DayItem
 
 _UNIONS = tuple(get_args(union) for union in (Dose, DayItem, Leg, Arm, Prop))

@@ -42,6 +42,8 @@ class RescuePosition:
     exercise: str | None = None
     posture: str | None = None
     """The figure's posture where no exercise looks like it."""
+    is_mirrored: bool = False
+    """Lying on the other side."""
 
     @property
     def figure(self) -> str:

@@ -4,15 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from program_app.domain.faults import STRICT, empty_fields, refuse
-from program_app.domain.pose import Point, Pose
-
-
-class View(StrEnum):
-    """From where the picture is seen; anything but the side is said on the page."""
-
-    SIDE = "side"
-    FRONT = "front"
-    ABOVE = "above"
+from program_app.domain.frame import Chair, Frame, Wall
+from program_app.domain.limbs import Point
+from program_app.domain.pose import Body, PlacedBy, Pose
 
 
 class Muscle(StrEnum):
@@ -48,6 +42,10 @@ class Part(StrEnum):
     NEAR_CALF = "near_calf"
 
 
+_SIDE_PARTS = (Part.UPPER_BACK, Part.LOW_BACK, Part.PELVIS, Part.SEAT)
+"""What can only be told of a body that is seen from its side."""
+
+
 class Surface(StrEnum):
     """What is touched."""
 
@@ -70,99 +68,6 @@ class Contact:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Wall:
-    """A wall seen from its edge; the body is right of it."""
-
-    __pydantic_config__ = STRICT
-
-    wall: float
-    """x of its face."""
-    top: float = -410.0
-
-
-@dataclass(frozen=True, kw_only=True)
-class Chair:
-    """A chair seen from the side; it faces right."""
-
-    __pydantic_config__ = STRICT
-
-    chair: Point
-    """x of its back and of its front edge."""
-    seat: float
-    """y of the seat."""
-    has_back: bool = True
-
-
-@dataclass(frozen=True, kw_only=True)
-class ChairBack:
-    """The back of a chair to hold on to; the chair stands right of it."""
-
-    __pydantic_config__ = STRICT
-
-    chair_back: float
-    """x of the back."""
-    top: float
-
-
-@dataclass(frozen=True, kw_only=True)
-class WallFromAbove:
-    """A wall along the upper edge of a picture seen from above."""
-
-    __pydantic_config__ = STRICT
-
-    wall_from: float
-    wall_to: float
-    y: float
-
-
-@dataclass(frozen=True, kw_only=True)
-class MatFromAbove:
-    """The mat under a body seen from above: x, y, width, height."""
-
-    __pydantic_config__ = STRICT
-
-    mat_area: tuple[float, float, float, float]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Cushion:
-    """Something firm to lie or lean on: x, y, width, height."""
-
-    __pydantic_config__ = STRICT
-
-    cushion: tuple[float, float, float, float]
-
-
-Prop = Wall | Chair | ChairBack | WallFromAbove | MatFromAbove | Cushion
-
-
-class InGap(StrEnum):
-    """What fits between the low back and the wall."""
-
-    FIST = "fist"
-    HAND = "hand"
-    NOTHING = "nothing"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Frame:
-    """The visible area (x, y, width, height) and what stands in it."""
-
-    __pydantic_config__ = STRICT
-
-    area: tuple[float, float, float, float]
-    view: View = View.SIDE
-    has_floor: bool = True
-    mat: Point | None = None
-    """x where the mat begins and ends."""
-    is_flipped: bool = False
-    """Mirrored, so that the head is on the same side as in other pictures."""
-    props: tuple[Prop, ...] = ()
-    gap: InGap | None = None
-    """Where the gap behind the waist is measured: what fits into it."""
-
-
-@dataclass(frozen=True, kw_only=True)
 class Arrow:
     """The way something moves; a bad one is drawn in red."""
 
@@ -170,6 +75,9 @@ class Arrow:
 
     through: tuple[Point, ...]
     is_bad: bool = False
+
+    def __post_init__(self) -> None:
+        refuse({} if len(self.through) > 1 else {"through": "through needs two points or more"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -230,7 +138,9 @@ class Motion:
         faults = empty_fields(self, ("wrong",)) if self.work else {}
         if self.portrait is not None and not 0 <= self.portrait < len(self.work):
             faults["portrait"] = f"portrait is {self.portrait}; work has no pose of that number"
-        refuse(faults)
+        if self.stride and not self.cycle:
+            faults["stride"] = "stride belongs to a cycle; there is none"
+        refuse(faults | unfollowable(self) | unmet(self))
 
     @property
     def held(self) -> Pose:
@@ -242,6 +152,51 @@ class Motion:
         """All key poses from the start to the one that is held."""
         return (self.start, *self.work)
 
+    def has_way_into(self, wrong: WrongPose) -> bool:
+        """The body can be followed from the start into a mistake that is seen from the same side."""
+        return wrong.frame is None and wrong.pose.body is self.start.body
+
     def wrong_pose(self, mistake: str) -> WrongPose | None:
         """The picture of a mistake; None if it cannot be drawn."""
         return next((wrong for wrong in self.wrong if wrong.mistake == mistake), None)
+
+
+def unfollowable(motion: Motion) -> dict[str, str]:
+    """Faults of poses that cannot be brought into each other: another body, or other pillows."""
+    rows = {"work": motion.path, "cycle": motion.cycle}
+    if motion.easier is not None:
+        rows["easier"] = (motion.easier.start, motion.easier.held)
+    return {
+        field: f"the poses of {field} need the same body and the same number of pillows"
+        for field, poses in rows.items()
+        if len({(pose.body, len(pose.pillows)) for pose in poses}) > 1
+    }
+
+
+def unmet(motion: Motion) -> dict[str, str]:
+    """Faults of poses and contacts that need what does not stand in their frame."""
+    faults = _unmet("contacts", (*motion.path, *motion.cycle), motion.contacts, motion.frame)
+    faults |= _unmet("start_contacts", (), motion.start_contacts or (), motion.frame)
+    for wrong in motion.wrong:
+        faults |= _unmet("wrong", (wrong.pose,), (), wrong.frame or motion.frame)
+    easier = motion.easier
+    if easier is not None:
+        poses = (easier.start, easier.held)
+        faults |= _unmet("easier", poses, easier.contacts, easier.frame or motion.frame)
+    return faults
+
+
+def _unmet(
+    field: str, poses: tuple[Pose, ...], contacts: tuple[Contact, ...], frame: Frame
+) -> dict[str, str]:
+    surfaces = {contact.on for contact in contacts}
+    is_front = any(pose.body is Body.FRONT for pose in poses)
+    if Surface.WALL in surfaces and not frame.has(Wall):
+        return {field: "a contact is on the wall; the frame has none"}
+    if Surface.CHAIR in surfaces and not frame.has(Chair):
+        return {field: "a contact is on the chair; the frame has none"}
+    if any(pose.place.by is PlacedBy.SEAT for pose in poses) and not frame.has(Chair):
+        return {field: "a pose is placed by the seat; the frame has no chair"}
+    if is_front and any(contact.part in _SIDE_PARTS for contact in contacts):
+        return {field: "the back is seen from the side only; this body is seen from the front"}
+    return {}

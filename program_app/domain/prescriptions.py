@@ -1,6 +1,6 @@
 """Where in the program an exercise is asked for."""
 
-from program_app.domain.program import Prescription, Program
+from program_app.domain.program import Day, Prescription, Program
 
 
 def prescriptions_of(program: Program, exercise_id: str) -> tuple[tuple[int, Prescription], ...]:
@@ -20,3 +20,9 @@ def prescription_near(program: Program, exercise_id: str, day_number: int) -> tu
     if so_far:
         return so_far[-1]
     return asked[0] if asked else None
+
+
+def planned_exercise(day: Day, item_number: int) -> str | None:
+    """The exercise that stands at `item_number` (from 1) of a day; None for self-checks and a rehearsal."""
+    item = day.items[item_number - 1] if 0 < item_number <= len(day.items) else None
+    return item.exercise if isinstance(item, Prescription) else None

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
-from program_app.domain.motion import Frame
-from program_app.domain.pose import (
+from program_app.domain.frame import Frame
+from program_app.domain.limbs import (
     Arm,
     Arms,
     HoldingArm,
@@ -12,29 +12,23 @@ from program_app.domain.pose import (
     Leg,
     Legs,
     Limb,
-    Pillow,
     PinnedArm,
     PinnedLeg,
-    Place,
     PlacedArm,
-    PlacedBy,
     PlacedLeg,
     PlantedArm,
-    Pose,
     ProppedArm,
     StandingLeg,
     TrunkArm,
     TurnedArm,
     TurnedLeg,
 )
-from program_app.figure.front_body import FrontBody
+from program_app.domain.pose import Pillow, Place, PlacedBy, Pose
 from program_app.figure.limbs import SolvedArm, SolvedLeg
 from program_app.figure.plane import lerp, mix, turned_between
 from program_app.figure.scene import body_of
-from program_app.figure.side_body import SideBody
 
 _NUMBERS = ("bend", "hump", "arch", "lumbar", "belly", "ribs", "head", "roll", "hitch", "tilt", "tucked")
-SolvedBody = SideBody | FrontBody
 
 
 class Way:

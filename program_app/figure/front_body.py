@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from math import cos, radians, sin
 
-from program_app.domain.pose import Limb, PlacedBy, Pose
+from program_app.domain.limbs import Limb
+from program_app.domain.pose import PlacedBy, Pose
 from program_app.figure.anatomy import FACE_OUTLINE, FRONT_TRUNK
 from program_app.figure.curves import closed_samples
 from program_app.figure.limbs import SolvedArm, SolvedLeg, solve_arm, solve_leg

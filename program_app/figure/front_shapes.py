@@ -2,8 +2,9 @@
 
 from math import radians, sin
 
-from program_app.domain.motion import Muscle, View
-from program_app.domain.pose import Limb
+from program_app.domain.frame import View
+from program_app.domain.limbs import Limb
+from program_app.domain.motion import Muscle
 from program_app.figure.anatomy import FRINGE_OUTLINE, FRONT_TRUNK
 from program_app.figure.front_body import FrontBody
 from program_app.figure.limb_shapes import arm_shapes, leg_shapes

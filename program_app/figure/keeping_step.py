@@ -1,4 +1,4 @@
-"""Keeps the figure in step with a session: which point of its motion belongs to which second of a step."""
+"""Keeps the figure in step with a session: which instant of its motion belongs to which second of a step."""
 
 from math import cos, pi
 
@@ -17,27 +17,28 @@ _LEAST_EFFORT = 0.35
 """The tuck stays on through a moving rep, also at its turning points."""
 
 
-def point_at(step: Step, elapsed_seconds: float, *, move_less: bool = False) -> Instant:
-    """The point of the motion `elapsed_seconds` into a step; a walk goes on from the stretch before it."""
+def instant_at(step: Step, elapsed_seconds: float, *, move_less: bool = False) -> Instant:
+    """The instant of the motion `elapsed_seconds` into a step; a walk goes on from the stretch before it."""
     if move_less:
         return _without_motion(step, elapsed_seconds)
-    point = START
+    instant = START
     match step.phase:
         case Phase.HOLD:
             into = ease(elapsed_seconds / INTO_HOLD_SECONDS)
-            point = Instant(into, into, _breath(step, elapsed_seconds))
+            instant = Instant(into, into, _breath(step, elapsed_seconds))
         case Phase.RELEASE:
-            point = _letting_go(step, elapsed_seconds)
+            instant = _letting_go(step, elapsed_seconds)
         case Phase.MOVE if isinstance(step.dose, TempoDose):
             progress = _tempo_progress(step.dose.tempo, elapsed_seconds)
-            point = Instant(progress, max(_least_effort(step, elapsed_seconds), progress))
+            instant = Instant(progress, max(_least_effort(step, elapsed_seconds), progress))
         case Phase.BRACE | Phase.EASY:
             shown = ease(elapsed_seconds / INTO_HOLD_SECONDS)
             effort = shown if step.phase is Phase.BRACE else 1.0 - shown
-            point = Instant(1.0, effort, turns=_turns(step, elapsed_seconds))
+            begins = step.phase is Phase.BRACE and step.place.rep_number == 1
+            instant = Instant(shown if begins else 1.0, effort, turns=_turns(step, elapsed_seconds))
         case Phase.REHEARSE | Phase.CHECK:
-            point = HELD
-    return point
+            instant = HELD
+    return instant
 
 
 def _letting_go(step: Step, elapsed_seconds: float) -> Instant:
@@ -68,6 +69,15 @@ def _least_effort(step: Step, elapsed_seconds: float) -> float:
     if step.place.rep_number > 1:
         return _LEAST_EFFORT
     return _LEAST_EFFORT * ease(elapsed_seconds / INTO_HOLD_SECONDS)
+
+
+def moves_at(step: Step, elapsed_seconds: float) -> bool:
+    """Whether the figure is on its way then, so that it is to be seen in many pictures a second."""
+    if step.phase in (Phase.MOVE, Phase.BRACE, Phase.EASY):
+        return True
+    if step.phase is Phase.RELEASE:
+        return isinstance(step.dose, WalkDose) or elapsed_seconds <= RELEASE_SECONDS
+    return step.phase is Phase.HOLD and elapsed_seconds <= INTO_HOLD_SECONDS
 
 
 def _without_motion(step: Step, elapsed_seconds: float) -> Instant:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from program_app.domain.motion import View
+from program_app.domain.frame import View
 from program_app.figure.anatomy import (
     ANKLE,
     FOOT_OUTLINE,

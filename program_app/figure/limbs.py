@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import acos, asin, degrees
 from typing import Protocol
 
-from program_app.domain.pose import (
+from program_app.domain.limbs import (
     Arm,
     HoldingArm,
     KneelingLeg,

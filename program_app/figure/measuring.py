@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from math import hypot
 
-from program_app.domain.motion import Chair, Frame, Muscle, Part, Surface, Wall
-from program_app.domain.pose import KneelingLeg, Limb, Pose
+from program_app.domain.frame import Chair, Frame, Wall
+from program_app.domain.limbs import KneelingLeg, Limb
+from program_app.domain.motion import Muscle, Part, Surface
+from program_app.domain.pose import Pose
 from program_app.figure.anatomy import (
     CUFF,
     FOREARM,
@@ -70,11 +72,6 @@ class Measured:
     def outlines(self) -> dict[str, list[Point]]:
         """Points on the outline of every part of the body."""
         return {name: list(shape.samples()) for name, shape in self.shapes.items() if name not in _OTHER}
-
-    @property
-    def is_side(self) -> bool:
-        """Seen from the side."""
-        return isinstance(self.body, SideBody)
 
     # Limbs
 

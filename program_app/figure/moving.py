@@ -1,11 +1,12 @@
-"""A motion in its course: the pose at any point of the way, and of a cycle that goes on for ever."""
+"""A motion in its course: the pose at any instant of the way, and of a cycle that goes on for ever."""
 
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from math import cos, pi
 
-from program_app.domain.motion import Frame, Motion, WrongPose
+from program_app.domain.frame import Frame
+from program_app.domain.motion import Motion, WrongPose
 from program_app.domain.pose import Pose
 from program_app.figure.between import Way
 
@@ -47,7 +48,7 @@ class Course:
 
     @property
     def portrait(self) -> Instant:
-        """The point that is shown where nothing moves."""
+        """The instant that is shown where nothing moves."""
         chosen = self.motion.portrait
         if chosen is None or len(self._path) != len(self.motion.path):
             return HELD
@@ -58,29 +59,39 @@ class Course:
         """It can go on for ever."""
         return bool(self._cycle)
 
-    def says(self, point: Instant) -> str:
-        """The sentence of the key pose that a point is nearest to."""
-        if point.turns is not None and self._cycle:
+    def says(self, instant: Instant) -> str:
+        """The sentence of the key pose that an instant is nearest to."""
+        if instant.turns is not None and self._cycle:
             return self._path[-1].says
-        return self._path[round(point.progress * (len(self._path) - 1))].says
+        return self._path[round(instant.progress * (len(self._path) - 1))].says
 
-    def pose(self, point: Instant) -> Pose:
-        """The pose at a point, with the breath in the belly."""
-        if point.turns is not None and self._cycle:
-            pose = self._pose_in_cycle(point.turns)
+    def pose(self, instant: Instant) -> Pose:
+        """The pose at an instant, with the breath in the belly."""
+        if instant.turns is not None and self._cycle:
+            pose = self._pose_in_cycle(instant.turns)
+            if instant.progress < 1.0:
+                # A walk begins: from standing into the stride.
+                pose = Way(self._path[0], pose, self.frame).at(instant.progress)
         else:
-            pose = self._pose_on_way(point.progress)
-        return replace(pose, belly=pose.belly + point.breath) if point.breath else pose
+            pose = self._pose_on_way(instant.progress)
+        return replace(pose, belly=pose.belly + instant.breath) if instant.breath else pose
+
+    def moves_into(self, mistake: str | None) -> bool:
+        """There is a way from the start to the held pose, or into a mistake."""
+        if mistake is None:
+            return len(self._path) > 1
+        wrong = self.motion.wrong_pose(mistake)
+        return wrong is not None and self.motion.has_way_into(wrong)
 
     def wrong_pose(self, wrong: WrongPose, progress: float) -> Pose:
         """The way from the start into a mistake; one that is seen from elsewhere is there at once."""
-        if progress >= 1.0 or wrong.frame is not None or wrong.pose.body is not self._path[0].body:
+        if progress >= 1.0 or not self.motion.has_way_into(wrong):
             return wrong.pose
         return Way(self._path[0], wrong.pose, self.frame).at(progress)
 
-    def travelled(self, point: Instant) -> float:
+    def travelled(self, instant: Instant) -> float:
         """How far the ground has moved by."""
-        return (point.turns or 0.0) * self.motion.stride
+        return (instant.turns or 0.0) * self.motion.stride
 
     def _pose_on_way(self, progress: float) -> Pose:
         if progress <= 0.0 or not self._ways:

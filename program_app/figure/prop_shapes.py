@@ -1,10 +1,8 @@
 """What stands around the body as shapes: floor, mat, wall, chair, pillows, arrows."""
 
 from collections.abc import Sequence
-from math import cos, radians, sin
 
-from program_app.domain.motion import (
-    Arrow,
+from program_app.domain.frame import (
     Chair,
     ChairBack,
     Cushion,
@@ -15,6 +13,7 @@ from program_app.domain.motion import (
     Wall,
     WallFromAbove,
 )
+from program_app.domain.motion import Arrow
 from program_app.domain.pose import Pillow
 from program_app.figure.plane import Point, ahead, angle_of, mix
 from program_app.figure.shapes import Block, Shape
@@ -103,20 +102,6 @@ def arrow_shape(arrow: Arrow) -> Shape:
     ink = "bad" if arrow.is_bad else "go"
     barbs = ((head[0], points[-1]), (points[-1], head[1]))
     return Shape("arrow", ink, lines=(points, *barbs), width=6.5)
-
-
-def box_corners(block: Block) -> list[Point]:
-    """The corners of a rounded rectangle as if they were sharp."""
-    x, y, width, height, _, turn = block
-    cosine, sine = cos(radians(turn)), sin(radians(turn))
-    corners = ((-1, -1), (1, -1), (1, 1), (-1, 1))
-    return [
-        (
-            x + cosine * dx * width / 2 - sine * dy * height / 2,
-            y + sine * dx * width / 2 + cosine * dy * height / 2,
-        )
-        for dx, dy in corners
-    ]
 
 
 def gap_shapes(back: Sequence[Point], wall: float, fits: InGap) -> list[Shape]:

@@ -1,6 +1,7 @@
 """A pose in its frame as shapes, from the ground to the arrows."""
 
-from program_app.domain.motion import Arrow, Chair, Frame, Muscle, Wall
+from program_app.domain.frame import Chair, Frame, Wall
+from program_app.domain.motion import Arrow, Muscle
 from program_app.domain.pose import Body, Pose
 from program_app.figure.front_body import FrontBody
 from program_app.figure.front_shapes import front_shapes

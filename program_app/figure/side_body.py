@@ -6,7 +6,8 @@ from bisect import bisect_right
 from itertools import pairwise
 from math import atan2, cos, degrees, hypot, inf, pi, radians, sin
 
-from program_app.domain.pose import KneelingLeg, Limb, PlacedBy, Pose
+from program_app.domain.limbs import KneelingLeg, Limb
+from program_app.domain.pose import PlacedBy, Pose
 from program_app.figure.anatomy import (
     ELBOW,
     HAIR_OUTLINE,

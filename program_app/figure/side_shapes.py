@@ -2,8 +2,8 @@
 
 from math import pi, sin
 
+from program_app.domain.limbs import LegPart, Limb
 from program_app.domain.motion import Muscle
-from program_app.domain.pose import LegPart, Limb
 from program_app.figure.anatomy import EAR_OUTLINE, HAIR_OUTLINE
 from program_app.figure.limb_shapes import arm_shapes, leg_shapes
 from program_app.figure.limbs import on_leg

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from program_app.domain.motion import Contact, Frame, Motion, Part, Surface
+from program_app.domain.frame import Frame
+from program_app.domain.motion import Contact, Motion, Part, Surface
 from program_app.domain.pose import PlacedBy, Pose
 from program_app.figure.anatomy import RANGES
 from program_app.figure.between import Way
@@ -33,7 +34,7 @@ def faults(motion: Motion, steps: int = 20) -> list[Fault]:
     return [
         *_of_path(motion, steps),
         *_of_cycle(motion, steps),
-        *_of_wrong(motion),
+        *_of_wrong(motion, steps),
         *_of_easier(motion, steps),
     ]
 
@@ -94,12 +95,14 @@ def _of_cycle(motion: Motion, steps: int) -> Iterator[Fault]:
         yield from _of_way(path, Way(pose, following, motion.frame), motion.frame, (), steps)
 
 
-def _of_wrong(motion: Motion) -> Iterator[Fault]:
+def _of_wrong(motion: Motion, steps: int) -> Iterator[Fault]:
     surfaces = {PlacedBy.BACK: Surface.FLOOR, PlacedBy.WALL: Surface.WALL}
     for index, wrong in enumerate(motion.wrong):
         frame = wrong.frame or motion.frame
         path: Path = ("wrong", index, "pose")
         yield from _of_pose(path, wrong.pose, frame, ())
+        if motion.has_way_into(wrong):
+            yield from _of_way(path, Way(motion.start, wrong.pose, frame), frame, (), steps)
         surface = surfaces.get(wrong.pose.place.by)
         if wrong.back_grips and surface is not None:
             gap = Measured(wrong.pose, frame).low_back_gap(surface)

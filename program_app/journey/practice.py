@@ -6,7 +6,7 @@ from program_app.domain.choices import Choices
 from program_app.domain.dose import Dose, WalkDose
 from program_app.domain.easing import eased
 from program_app.domain.player import SessionPlayer
-from program_app.domain.prescriptions import prescriptions_of
+from program_app.domain.prescriptions import prescription_near
 from program_app.domain.program import Prescription, Program
 from program_app.domain.progress import Variant
 from program_app.domain.session_clock import Clock
@@ -29,9 +29,15 @@ class Practice:
     """
 
     def __init__(
-        self, program: Program, exercise_id: str, choices: Choices, *, is_eased: bool = False
+        self,
+        program: Program,
+        exercise_id: str,
+        choices: Choices,
+        *,
+        day_number: int = 1,
+        is_eased: bool = False,
     ) -> None:
-        self._day_number, asked = _first(program, exercise_id)
+        self._day_number, asked = _near(program, exercise_id, day_number)
         self._program = _with_easier_once(program, exercise_id)
         self._choices = choices
         self._asked = Prescription(exercise=exercise_id, dose=once(asked.dose))
@@ -55,7 +61,8 @@ class Practice:
 
     def session_context(self) -> SessionContext:
         """What the player's page shows beside the steps."""
-        return SessionContext(program=self._program, day_number=self._day_number, is_practice=True)
+        practised = self._asked.exercise
+        return SessionContext(program=self._program, day_number=self._day_number, practised=practised)
 
     def player(self, clock: Clock) -> SessionPlayer:
         """Leads through it from the start."""
@@ -64,15 +71,19 @@ class Practice:
     def again(self, *, is_eased: bool) -> "Practice":
         """The same from the start, after a pause; easier where that was asked for or was so before."""
         return Practice(
-            self._program, self._asked.exercise, self._choices, is_eased=is_eased or self._is_eased
+            self._program,
+            self._asked.exercise,
+            self._choices,
+            day_number=self._day_number,
+            is_eased=is_eased or self._is_eased,
         )
 
 
-def _first(program: Program, exercise_id: str) -> tuple[int, Prescription]:
-    asked = prescriptions_of(program, exercise_id)
-    if not asked:
+def _near(program: Program, exercise_id: str, day_number: int) -> tuple[int, Prescription]:
+    asked = prescription_near(program, exercise_id, day_number)
+    if asked is None:
         raise KeyError(exercise_id)
-    return asked[0]
+    return asked
 
 
 def _with_easier_once(program: Program, exercise_id: str) -> Program:

@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from program_app.domain.events import CheckResult
+from program_app.domain.prescriptions import planned_exercise
 from program_app.domain.program import Day, Program
+from program_app.domain.progress import Variant
+from program_app.domain.step import Step
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,8 +26,21 @@ class SessionContext:
     day_number: int
     earlier_checks: Mapping[str, EarlierCheck] = field(default_factory=dict)
     """The result to compare with, by the code of the self-check."""
-    is_practice: bool = False
-    """One exercise is tried once; nothing of it is kept."""
+    practised: str = ""
+    """The exercise that is tried once, of which nothing is kept; empty in a session."""
+
+    @property
+    def is_practice(self) -> bool:
+        """One exercise is tried once."""
+        return bool(self.practised)
+
+    def has_easier_look(self, step: Step) -> bool:
+        """The easier form of the exercise itself is done; one that takes its place looks as ever."""
+        if step.variant is not Variant.EASIER:
+            return False
+        if self.practised:
+            return step.exercise == self.practised
+        return step.exercise == planned_exercise(self.day, step.place.item_number)
 
     @property
     def day(self) -> Day:

@@ -8,6 +8,7 @@ from operator import itemgetter
 from program_app.domain.choices import Choices
 from program_app.domain.dose import WalkDose
 from program_app.domain.exercise import Exercise, Tag
+from program_app.domain.prescriptions import planned_exercise
 from program_app.domain.program import QUESTIONS_SECONDS, Day, Program, SelfChecks
 from program_app.domain.progress import SessionSummary, Variant
 from program_app.domain.progression import (
@@ -131,10 +132,11 @@ def plan_choices(program: Program, diary: Diary, light: Light, pain: int | None)
 
 def rows_of(program: Program, timeline: Timeline) -> tuple[TodayRow, ...]:
     """The exercises of a timeline as rows with ready words."""
-    return tuple(_row(program, item) for item in timeline.items if item.exercise != CHECKS_ITEM)
+    day = program.day(timeline.day_number)
+    return tuple(_row(program, day, item) for item in timeline.items if item.exercise != CHECKS_ITEM)
 
 
-def _row(program: Program, item: TimelineItem) -> TodayRow:
+def _row(program: Program, day: Day, item: TimelineItem) -> TodayRow:
     if item.dose is None:
         first = program.rescue.positions[0].exercise
         return TodayRow(
@@ -154,6 +156,8 @@ def _row(program: Program, item: TimelineItem) -> TodayRow:
         dose_text=dose_text(item.dose),
         easier_text=_form_text(exercise, item.variant),
         seconds=item.seconds,
+        has_easier_look=item.variant is Variant.EASIER
+        and exercise.id == planned_exercise(day, item.item_number),
         find_motion=partial(program.motions.get, exercise.id),
     )
 

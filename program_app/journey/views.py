@@ -33,6 +33,8 @@ class TodayRow:
     easier_text: str
     """The easier (in a harder cycle the harder) form in words; empty when the planned form is done."""
     seconds: float
+    has_easier_look: bool = False
+    """The easier form of the exercise itself is done."""
     find_motion: FindMotion = field(default=no_motion, compare=False, repr=False)
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter
 
-from program_app.domain.motion import Frame, Motion
+from program_app.domain.frame import Frame
+from program_app.domain.motion import Motion
 from program_app.domain.pose import Pose
 from program_app.figure.scene import body_of, scene
 from program_app.figure.shapes import Shape

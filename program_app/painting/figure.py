@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
-from program_app.domain.motion import Frame
+from program_app.domain.frame import Frame
 from program_app.figure.curves import Bend, bone_bends, closed_bends, grown, open_bends
 from program_app.figure.plane import Point
 from program_app.figure.shapes import Block, Shape

@@ -17,6 +17,7 @@ _HIGH_CONTRAST = {
     "rsoft": "surface",
     "rline": "rink",
 }
+_HIGH_CONTRAST_FIGURE = {"far": "floor", "fartr": "trou3", "mat": "prop"}
 
 
 @dataclass(frozen=True)
@@ -53,13 +54,14 @@ def _tokens() -> Mapping[str, Any]:
 
 
 def palette(*, is_dark: bool, is_high_contrast: bool = False) -> Palette:
-    """The palette of a scheme; high contrast draws stronger borders and drops the soft fills."""
+    """The palette of a scheme; high contrast draws stronger borders and far limbs, no soft fills."""
     scheme = "dark" if is_dark else "light"
-    colors = dict(_tokens()["color"][scheme])
+    colors, figure = dict(_tokens()["color"][scheme]), dict(_tokens()["figure"][scheme])
     if is_high_contrast:
+        figure.update({name: figure[source] for name, source in _HIGH_CONTRAST_FIGURE.items()})
         colors.update({token: colors[source] for token, source in _HIGH_CONTRAST.items()})
     colors.update({alias: colors[token] for alias, token in _tokens()["alias"].items()})
-    return Palette(colors, _tokens()["figure"][scheme], is_dark=is_dark)
+    return Palette(colors, figure, is_dark=is_dark)
 
 
 def text_style(name: str) -> TextStyle:

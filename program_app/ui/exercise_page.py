@@ -1,7 +1,7 @@
 """One exercise in full: right and wrong, step by step, with its words, its forms and its limits."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
 
 from program_app.journey.exercise_detail import ExerciseView
@@ -85,12 +85,6 @@ class ExercisePage(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The right figure moves while it is seen."""
-        super().showEvent(event)
-        if self._body is not None:
-            self._body.like.play()
-
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Arrange everything for the room there is."""
         self._fit()
@@ -107,8 +101,6 @@ class ExercisePage(QWidget):
         self._body.practice_requested.connect(self._practise)
         body = self._body
         order_tabs(self._back, body.wrong, body.steps, body.words)
-        if self.isVisible():
-            body.like.play()
 
     def _practise(self) -> None:
         view = self._view

@@ -22,15 +22,13 @@ from program_app.domain.events import (
 )
 from program_app.domain.player import HurtAnswer, PlayerState, SessionPlayer
 from program_app.domain.player_view import PlayerView
-from program_app.domain.progress import Phase
-from program_app.figure.keeping_step import INTO_HOLD_SECONDS, RELEASE_SECONDS
+from program_app.figure.keeping_step import moves_at
 
 _SHORTEST_SECONDS = 0.045
 """Ring and figure are seen in 20 pictures a second at most: their ways are slow, and laptops stay cool."""
 _LONGEST_SECONDS = 0.1
 _CHECK_SECONDS = 0.05
 _UNSEEN_SECONDS = 0.5
-_MOVES_ALWAYS = (Phase.MOVE, Phase.BRACE, Phase.EASY)
 _SMOOTH_PARTS = 540
 """The ring grows by steps of about two pixels: a long step needs fewer of them a second."""
 
@@ -219,14 +217,6 @@ class PlayerDriver(QObject):
         if not self._is_seen:
             return min(moment, _UNSEEN_SECONDS)
         length = view.elapsed_seconds + (view.remaining_seconds or 0.0)
-        if _figure_moves(view):
+        if view.step is not None and moves_at(view.step, view.elapsed_seconds - _SHORTEST_SECONDS):
             return min(moment, _SHORTEST_SECONDS)
         return min(moment, max(_SHORTEST_SECONDS, min(_LONGEST_SECONDS, length / _SMOOTH_PARTS)))
-
-
-def _figure_moves(view: PlayerView) -> bool:
-    step = view.step
-    if step is None or step.phase in _MOVES_ALWAYS:
-        return step is not None
-    takes = {Phase.HOLD: INTO_HOLD_SECONDS, Phase.RELEASE: RELEASE_SECONDS}
-    return view.elapsed_seconds < takes.get(step.phase, 0.0) + _SHORTEST_SECONDS

@@ -2,7 +2,7 @@
 
 from program_app.domain.dose import Dose, HoldDose, TempoDose
 from program_app.domain.exercise import PositionGroup
-from program_app.domain.motion import View
+from program_app.domain.frame import View
 from program_app.domain.progress import Variant
 from program_app.domain.text_search import comparable
 from program_app.words.doses import dose_text

@@ -138,6 +138,7 @@ def legend_text(step: Step, program: Program) -> str:
     texts = {
         Phase.RELEASE: _("Let it come back by itself.\nNothing is pushed."),
         Phase.REST: _("Stay where you are.\nNothing to do."),
+        Phase.EASY: _("Nothing to hold now.\nWalk on, do not arch."),
     }
     exercise = program.exercise(step.exercise)
     if is_setting_up(step):
@@ -152,9 +153,7 @@ def is_setting_up(step: Step) -> bool:
 
 def shows_work(step: Step) -> bool:
     """Whether the line beside the figure names the working muscles."""
-    return (
-        step.is_rep or step.phase is Phase.EASY or (step.phase is Phase.GET_READY and not is_setting_up(step))
-    )
+    return step.is_rep or (step.phase is Phase.GET_READY and not is_setting_up(step))
 
 
 def hurt_place(step: Step, program: Program) -> str:

@@ -11,8 +11,9 @@ from program_app.content.guarded_yaml import read_yaml
 from program_app.content.like import fill_likenesses, postures_of
 from program_app.content.loader import load_program
 from program_app.content.validation import validate
+from program_app.domain.limbs import PinnedLeg, StandingLeg, TurnedArm
 from program_app.domain.motion import Motion
-from program_app.domain.pose import PinnedLeg, PlacedBy, StandingLeg, TurnedArm
+from program_app.domain.pose import PlacedBy
 from program_app.paths import program_folder
 
 POSTURES = """\

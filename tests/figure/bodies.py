@@ -4,23 +4,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from program_app.domain.motion import Chair, Frame, Motion, Wall
-from program_app.domain.pose import (
+from program_app.domain.frame import Chair, Frame, Wall
+from program_app.domain.limbs import (
     Arm,
     Arms,
     KneelingLeg,
     Leg,
     Legs,
     Limb,
-    Place,
     PlacedArm,
-    PlacedBy,
     PlantedArm,
-    Pose,
     StandingLeg,
     TrunkArm,
     TurnedArm,
 )
+from program_app.domain.motion import Motion
+from program_app.domain.pose import Place, PlacedBy, Pose
 from program_app.paths import program_folder
 
 FLOOR = Frame(area=(-200, -430, 400, 450))

@@ -4,22 +4,18 @@ from dataclasses import replace
 
 import pytest
 
-from program_app.domain.motion import Contact, Frame, Part, Surface
-from program_app.domain.pose import (
+from program_app.domain.frame import Frame
+from program_app.domain.limbs import (
     HoldingArm,
     KneelingLeg,
     LegPart,
     Legs,
     Limb,
-    Pillow,
     PinnedArm,
     PinnedLeg,
-    Place,
     PlacedArm,
-    PlacedBy,
     PlacedLeg,
     PlantedArm,
-    Pose,
     ProppedArm,
     Spot,
     StandingLeg,
@@ -27,6 +23,8 @@ from program_app.domain.pose import (
     TurnedArm,
     TurnedLeg,
 )
+from program_app.domain.motion import Contact, Part, Surface
+from program_app.domain.pose import Pillow, Place, PlacedBy, Pose
 from program_app.figure.between import Way
 from program_app.figure.measuring import Measured
 from program_app.figure.plane import distance

@@ -12,7 +12,7 @@ from program_app.figure.keeping_step import (
     CYCLE_SECONDS,
     INTO_HOLD_SECONDS,
     RELEASE_SECONDS,
-    point_at,
+    instant_at,
 )
 from program_app.figure.moving import HELD, START, Instant
 
@@ -39,7 +39,7 @@ def _walk(phase: Phase, rep: int) -> Step:
 
 def _points(step: Step, *, move_less: bool = False) -> list[Instant]:
     seconds = step.seconds or 10
-    return [point_at(step, k * FRAME, move_less=move_less) for k in range(int(seconds / FRAME) + 1)]
+    return [instant_at(step, k * FRAME, move_less=move_less) for k in range(int(seconds / FRAME) + 1)]
 
 
 # Holds
@@ -47,26 +47,26 @@ def _points(step: Step, *, move_less: bool = False) -> list[Instant]:
 
 def test_the_figure_comes_into_a_hold_in_nine_tenths_of_a_second():
     assert INTO_HOLD_SECONDS == 0.9
-    assert point_at(HOLD, 0.0) == START
-    half = point_at(HOLD, 0.45)
+    assert instant_at(HOLD, 0.0) == START
+    half = instant_at(HOLD, 0.45)
     assert (half.progress, half.effort) == pytest.approx((0.5, 0.5))
-    assert point_at(HOLD, 0.9) == HELD
-    assert point_at(HOLD, 0.88).progress < 1.0
+    assert instant_at(HOLD, 0.9) == HELD
+    assert instant_at(HOLD, 0.88).progress < 1.0
 
 
 def test_a_hold_is_held_to_its_end():
     for tenths in range(9, 101):
-        point = point_at(HOLD, tenths / 10)
+        point = instant_at(HOLD, tenths / 10)
         assert (point.progress, point.effort) == (1.0, 1.0)
 
 
 def test_it_lets_go_in_a_second_and_a_fifth_and_then_lies_still():
     assert RELEASE_SECONDS == 1.2
-    assert point_at(RELEASE, 0.0) == HELD
-    half = point_at(RELEASE, 0.6)
+    assert instant_at(RELEASE, 0.0) == HELD
+    half = instant_at(RELEASE, 0.6)
     assert (half.progress, half.effort) == pytest.approx((0.5, 0.5))
     for seconds in (1.2, 2.0, 4.0):
-        assert point_at(RELEASE, seconds) == START
+        assert instant_at(RELEASE, seconds) == START
 
 
 def test_a_held_figure_breathes_by_at_most_one_unit_and_does_breathe():
@@ -78,8 +78,8 @@ def test_a_held_figure_breathes_by_at_most_one_unit_and_does_breathe():
 
 def test_a_breath_rises_and_falls_in_five_seconds():
     long_hold = _step(Phase.HOLD, 30)
-    assert point_at(long_hold, 0.9 + 2.5).breath == pytest.approx(1.0, abs=0.1)
-    assert point_at(long_hold, 0.9 + 5.0).breath == pytest.approx(0.0, abs=0.1)
+    assert instant_at(long_hold, 0.9 + 2.5).breath == pytest.approx(1.0, abs=0.1)
+    assert instant_at(long_hold, 0.9 + 5.0).breath == pytest.approx(0.0, abs=0.1)
 
 
 def test_a_breath_changes_in_few_steps_that_are_all_small():
@@ -90,9 +90,9 @@ def test_a_breath_changes_in_few_steps_that_are_all_small():
 
 
 def test_the_belly_does_not_jump_when_a_hold_is_let_go():
-    at_rest = point_at(RELEASE, 0.0).breath
+    at_rest = instant_at(RELEASE, 0.0).breath
     for seconds in (3, 4, 5, 6, 8, 10, 12, 15, 20, 30, 45, 60):
-        last = point_at(_step(Phase.HOLD, seconds), seconds)
+        last = instant_at(_step(Phase.HOLD, seconds), seconds)
         assert abs(last.breath - at_rest) <= SMALL, f"after {seconds} s"
 
 
@@ -116,7 +116,7 @@ def test_in_a_rehearsal_and_in_a_check_the_posture_is_shown(phase):
     [(0.0, 0.0), (1.5, 0.5), (3.0, 1.0), (3.5, 1.0), (4.0, 1.0), (5.5, 0.5), (7.0, 0.0)],
 )
 def test_a_rep_goes_out_stays_and_comes_back_in_the_seconds_of_its_tempo(seconds, progress):
-    assert point_at(MOVE, seconds).progress == pytest.approx(progress, abs=1e-9)
+    assert instant_at(MOVE, seconds).progress == pytest.approx(progress, abs=1e-9)
 
 
 def test_a_rep_goes_out_and_back_without_turning_round_on_the_way():
@@ -128,14 +128,14 @@ def test_a_rep_goes_out_and_back_without_turning_round_on_the_way():
 
 def test_another_tempo_has_other_seconds():
     step = _step(Phase.MOVE, 5, replace(REPS, tempo=Tempo.parse("2-0-3")))
-    assert point_at(step, 1.0).progress == pytest.approx(0.5)
-    assert point_at(step, 2.0).progress == pytest.approx(1.0)
-    assert point_at(step, 3.5).progress == pytest.approx(0.5)
-    assert point_at(step, 2.1).progress < 1.0
+    assert instant_at(step, 1.0).progress == pytest.approx(0.5)
+    assert instant_at(step, 2.0).progress == pytest.approx(1.0)
+    assert instant_at(step, 3.5).progress == pytest.approx(0.5)
+    assert instant_at(step, 2.1).progress < 1.0
 
 
 def test_the_tuck_is_set_with_the_first_rep_and_stays_on_through_the_others():
-    assert point_at(MOVE, 0.0).effort == 0.0
+    assert instant_at(MOVE, 0.0).effort == 0.0
     later = [point.effort for point in _points(_step(Phase.MOVE, 7, REPS, 2))]
     assert min(later) == pytest.approx(0.35)
     assert max(later) == 1.0
@@ -143,14 +143,14 @@ def test_the_tuck_is_set_with_the_first_rep_and_stays_on_through_the_others():
 
 def test_one_rep_leads_to_the_next_without_a_jump():
     following = _step(Phase.MOVE, 7, REPS, 2)
-    assert point_at(MOVE, 7.0).progress == pytest.approx(point_at(following, 0.0).progress, abs=1e-9)
-    assert point_at(MOVE, 7.0).effort == point_at(following, 0.0).effort
+    assert instant_at(MOVE, 7.0).progress == pytest.approx(instant_at(following, 0.0).progress, abs=1e-9)
+    assert instant_at(MOVE, 7.0).effort == instant_at(following, 0.0).effort
 
 
 def test_after_the_last_rep_the_figure_stays_at_its_start_and_does_not_fly_into_the_held_pose():
     after = _step(Phase.RELEASE, 4, REPS, 6)
-    last = point_at(MOVE, 7.0)
-    first = point_at(after, 0.0)
+    last = instant_at(MOVE, 7.0)
+    first = instant_at(after, 0.0)
     assert first.progress == pytest.approx(last.progress, abs=1e-6)
     assert first.effort == pytest.approx(last.effort, abs=1e-6)
     assert {round(point.progress, 6) for point in _points(after)} == {0.0}
@@ -162,9 +162,9 @@ def test_after_the_last_rep_the_figure_stays_at_its_start_and_does_not_fly_into_
 def test_a_cycle_takes_one_and_three_tenths_of_a_second():
     assert CYCLE_SECONDS == 1.3
     brace = _walk(Phase.BRACE, 1)
-    assert point_at(brace, 0.0).turns == 0.0
-    assert point_at(brace, 1.3).turns == pytest.approx(1.0)
-    assert point_at(brace, 13.0).turns == pytest.approx(10.0)
+    assert instant_at(brace, 0.0).turns == 0.0
+    assert instant_at(brace, 1.3).turns == pytest.approx(1.0)
+    assert instant_at(brace, 13.0).turns == pytest.approx(10.0)
 
 
 def test_a_walk_goes_on_without_a_jump_from_stretch_to_stretch_and_round_to_round():
@@ -173,7 +173,7 @@ def test_a_walk_goes_on_without_a_jump_from_stretch_to_stretch_and_round_to_roun
     for step, following in pairwise(steps):
         assert step.seconds is not None
         walked += step.seconds
-        last, first = point_at(step, step.seconds), point_at(following, 0.0)
+        last, first = instant_at(step, step.seconds), instant_at(following, 0.0)
         assert last.turns == pytest.approx(first.turns)
         assert first.turns == pytest.approx(walked / CYCLE_SECONDS)
         assert last.effort == pytest.approx(first.effort)
@@ -181,16 +181,16 @@ def test_a_walk_goes_on_without_a_jump_from_stretch_to_stretch_and_round_to_roun
 
 
 def test_after_the_last_easy_stretch_the_brace_does_not_come_on_again():
-    last, after = point_at(_walk(Phase.EASY, 3), 10.0), _step(Phase.RELEASE, 4, ROUNDS, 3)
+    last, after = instant_at(_walk(Phase.EASY, 3), 10.0), _step(Phase.RELEASE, 4, ROUNDS, 3)
     assert last.effort == pytest.approx(0.0, abs=1e-6)
     assert {round(point.effort, 6) for point in _points(after)} == {0.0}
 
 
 def test_the_brace_comes_on_and_goes_off_as_softly_as_a_hold():
-    assert [point_at(_walk(Phase.BRACE, 1), s).effort for s in (0.0, 0.45, 0.9, 5.0)] == pytest.approx(
+    assert [instant_at(_walk(Phase.BRACE, 1), s).effort for s in (0.0, 0.45, 0.9, 5.0)] == pytest.approx(
         [0, 0.5, 1, 1]
     )
-    assert [point_at(_walk(Phase.EASY, 1), s).effort for s in (0.0, 0.45, 0.9, 5.0)] == pytest.approx(
+    assert [instant_at(_walk(Phase.EASY, 1), s).effort for s in (0.0, 0.45, 0.9, 5.0)] == pytest.approx(
         [1, 0.5, 0, 0]
     )
 
@@ -219,9 +219,9 @@ def test_who_wants_less_motion_sees_poses_change_at_once_without_a_way(step, exp
 
 
 def test_who_wants_less_motion_sees_a_rep_held_until_it_comes_back():
-    assert point_at(MOVE, 0.0, move_less=True) == HELD
-    assert point_at(MOVE, 3.99, move_less=True) == HELD
-    assert point_at(MOVE, 4.0, move_less=True) == START
+    assert instant_at(MOVE, 0.0, move_less=True) == HELD
+    assert instant_at(MOVE, 3.99, move_less=True) == HELD
+    assert instant_at(MOVE, 4.0, move_less=True) == START
     changes = _points(MOVE, move_less=True)
     assert sum(before != after for before, after in pairwise(changes)) == 1
 

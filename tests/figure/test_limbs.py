@@ -5,7 +5,7 @@ from math import cos, radians, sin
 
 import pytest
 
-from program_app.domain.pose import (
+from program_app.domain.limbs import (
     HoldingArm,
     KneelingLeg,
     LegPart,

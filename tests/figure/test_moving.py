@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from program_app.domain.motion import EasierPose, Frame, Motion, View, WrongPose
-from program_app.domain.pose import Body, Pose, StandingLeg
+from program_app.domain.frame import Frame, View
+from program_app.domain.limbs import StandingLeg
+from program_app.domain.motion import EasierPose, Motion, WrongPose
+from program_app.domain.pose import Body, Pose
 from program_app.figure.moving import HELD, START, Course, Instant, ease
 from tests.figure.bodies import FLOOR, lying, with_leg
 

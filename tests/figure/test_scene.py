@@ -5,32 +5,21 @@ from typing import Any
 
 import pytest
 
-from program_app.domain.motion import (
-    Arrow,
+from program_app.domain.frame import (
     Chair,
     ChairBack,
     Cushion,
     Frame,
     InGap,
     MatFromAbove,
-    Muscle,
     Prop,
     View,
     Wall,
     WallFromAbove,
 )
-from program_app.domain.pose import (
-    Arms,
-    Body,
-    Legs,
-    Limb,
-    Pillow,
-    Place,
-    PlacedBy,
-    PlacedLeg,
-    Pose,
-    TurnedArm,
-)
+from program_app.domain.limbs import Arms, Legs, Limb, PlacedLeg, TurnedArm
+from program_app.domain.motion import Arrow, Muscle
+from program_app.domain.pose import Body, Pillow, Place, PlacedBy, Pose
 from program_app.figure.front_body import FrontBody
 from program_app.figure.measuring import is_inside
 from program_app.figure.plane import distance

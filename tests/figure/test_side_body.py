@@ -5,18 +5,9 @@ from itertools import pairwise
 
 import pytest
 
+from program_app.domain.limbs import Arms, KneelingLeg, Legs, Limb, ProppedArm, StandingLeg
 from program_app.domain.motion import Part, Surface
-from program_app.domain.pose import (
-    Arms,
-    KneelingLeg,
-    Legs,
-    Limb,
-    Place,
-    PlacedBy,
-    Pose,
-    ProppedArm,
-    StandingLeg,
-)
+from program_app.domain.pose import Place, PlacedBy, Pose
 from program_app.figure.anatomy import ELBOW, KNEE, RANGES, THIGH, TRUNK, UPPER_ARM
 from program_app.figure.measuring import Measured
 from program_app.figure.plane import ahead, distance

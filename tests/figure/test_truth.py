@@ -4,8 +4,9 @@ from collections import defaultdict
 
 import pytest
 
+from program_app.domain.limbs import Limb
 from program_app.domain.motion import Motion, Part, Surface
-from program_app.domain.pose import Body, Limb, PlacedBy
+from program_app.domain.pose import Body, PlacedBy
 from program_app.domain.program import Prescription
 from program_app.figure.measuring import Measured
 from program_app.figure.moving import Course

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import pytest
 
+from program_app.domain.limbs import Limb
 from program_app.domain.motion import Motion
-from program_app.domain.pose import Limb
 from program_app.figure.anatomy import FOOT_OUTLINE
 from program_app.figure.curves import closed_samples
 from program_app.figure.limbs import foot_point

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
 
-from program_app.domain.motion import Frame, Motion
+from program_app.domain.frame import Frame
+from program_app.domain.motion import Motion
 from program_app.figure.scene import body_of, scene
 from program_app.figure.shapes import Shape
 from program_app.painting.contact_sheet import contact_sheet

@@ -4,7 +4,7 @@ import pytest
 
 from program_app.domain.dose import HoldDose, Tempo, TempoDose, WalkDose
 from program_app.domain.exercise import MuscleGroup, PositionGroup
-from program_app.domain.motion import View
+from program_app.domain.frame import View
 from program_app.words.exercises import (
     STRETCH,
     dose_on_day,

@@ -4,7 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy
 
-from program_app.domain.motion import Motion, View
+from program_app.domain.frame import View
+from program_app.domain.motion import Motion
 from program_app.journey.exercise_detail import ExerciseView, MistakeView
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.card import Card
@@ -74,18 +75,7 @@ class LikeCard(FigureCard):
             # Seen from the side there is room above the head and beside somebody who stands.
             self._stack.removeWidget(self.figure)
             self._stack.addWidget(self.figure, 0, 0, 2, 1)
-        theme.changed.connect(self._on_theme_changed)
-
-    def play(self) -> None:
-        """Begin to move, or stand."""
-        if self._theme.move_less:
-            self.figure.stop()
-        else:
-            self.figure.play_on()
-
-    def _on_theme_changed(self) -> None:
-        if self.isVisible():
-            self.play()
+        self.figure.play_on()
 
 
 class WrongCard(FigureCard):

@@ -8,6 +8,7 @@ from program_app.domain.program import Day, Program
 from program_app.domain.progress import Phase
 from program_app.domain.step import Step
 from program_app.domain.timeline import CHECKS_ITEM
+from program_app.journey.session_context import SessionContext
 from program_app.painting.phase_glyphs import Glyph
 from program_app.ui.player.figure_card import FigureContent
 from program_app.ui.player.inset import Inset
@@ -58,8 +59,9 @@ def _notches(step: Step) -> tuple[float, ...]:
     return tuple(seconds / tempo.seconds for seconds in sorted(changes))
 
 
-def figure_content(view: PlayerView, step: Step, program: Program) -> FigureContent:
+def figure_content(view: PlayerView, step: Step, context: SessionContext) -> FigureContent:
     """The card at this moment."""
+    program = context.program
     position = words.rescue_position(program, step.exercise)
     if position is not None:
         return FigureContent(
@@ -68,6 +70,7 @@ def figure_content(view: PlayerView, step: Step, program: Program) -> FigureCont
             motion=program.motions.get(position.figure),
             sentence=position.line,
             legend=position.line if position.figure in program.motions else "",
+            is_mirrored=position.is_mirrored,
             shows_work=False,
         )
     exercise = program.exercise(step.exercise)
@@ -80,15 +83,16 @@ def figure_content(view: PlayerView, step: Step, program: Program) -> FigureCont
         is_mirrored=_is_left(step),
         shows_work=lines.shows_work(step),
         is_eased=view.is_eased,
-        inset=_inset(view, step, exercise, program),
+        has_easier_look=context.has_easier_look(step),
+        inset=_inset(view, step, exercise, context),
     )
 
 
-def _inset(view: PlayerView, step: Step, exercise: Exercise, program: Program) -> Inset:
-    if step.phase in (Phase.REST, Phase.EASY):
-        title = lines.next_line(view, program)
-        return Inset(title=title, motion=program.motions.get(exercise.id), is_mirrored=_is_left(step))
-    motion = program.motions.get(exercise.id)
+def _inset(view: PlayerView, step: Step, exercise: Exercise, context: SessionContext) -> Inset:
+    title = lines.next_line(view, context.program) if step.phase in (Phase.REST, Phase.EASY) else ""
+    if title and view.next_step is not None:
+        return _next_inset(title, view.next_step, context)
+    motion = context.program.motions.get(exercise.id)
     mistake = clearest_first(exercise, motion)[0]
     return Inset(
         title=_("Not like this"),
@@ -96,6 +100,19 @@ def _inset(view: PlayerView, step: Step, exercise: Exercise, program: Program) -
         words=f"{mistake.name}: {mistake.wrong_picture}",
         mistake=mistake.name,
         is_mirrored=_is_left(step),
+    )
+
+
+def _next_inset(title: str, coming: Step, context: SessionContext) -> Inset:
+    motions = context.program.motions
+    position = words.rescue_position(context.program, coming.exercise)
+    if position is not None:
+        return Inset(title=title, motion=motions.get(position.figure), is_mirrored=position.is_mirrored)
+    return Inset(
+        title=title,
+        motion=motions.get(coming.exercise),
+        is_mirrored=_is_left(coming),
+        has_easier_look=context.has_easier_look(coming),
     )
 
 

@@ -35,12 +35,14 @@ class FigureContent:
     shows_work: bool = True
     """Whether the legend is about working muscles and carries their colour."""
     is_eased: bool = False
+    has_easier_look: bool = False
+    """The easier form is the same exercise, and looks different where it has a look of its own."""
     inset: Inset | None = None
 
     @property
     def figure(self) -> tuple[Motion | None, bool, bool]:
         """What makes another picture of it."""
-        return self.motion, self.is_mirrored, self.is_eased
+        return self.motion, self.is_mirrored, self.has_easier_look
 
 
 class FigureCard(QWidget):
@@ -92,12 +94,12 @@ class FigureCard(QWidget):
         self._inset.show_inset(content.inset)
         self._arrange()
 
-    def follow(self, point: Instant) -> None:
-        """Bring the figure to this point of its motion."""
-        self._figure.follow(point)
+    def follow(self, instant: Instant) -> None:
+        """Bring the figure to this instant of its motion."""
+        self._figure.follow(instant)
 
     def _show_figure(self, content: FigureContent) -> None:
-        show = self._figure.show_easier if content.is_eased else self._figure.show_held
+        show = self._figure.show_easier if content.has_easier_look else self._figure.show_held
         show(content.motion, mirrored=content.is_mirrored)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -28,6 +28,7 @@ class Inset:
     mistake: str = ""
     """The slip that is shown; empty where the right pose is."""
     is_mirrored: bool = False
+    has_easier_look: bool = False
 
     @property
     def is_wrong(self) -> bool:
@@ -70,7 +71,8 @@ class InsetBox(QWidget):
         if inset.is_wrong:
             self._figure.show_wrong(inset.motion, inset.mistake, mirrored=inset.is_mirrored)
         else:
-            self._figure.show_held(inset.motion, mirrored=inset.is_mirrored)
+            show = self._figure.show_easier if inset.has_easier_look else self._figure.show_held
+            show(inset.motion, mirrored=inset.is_mirrored)
         self._words.set_text(inset.words)
         self._words.set_color("wrongtext" if inset.is_wrong else "pink")
         self._arrange()

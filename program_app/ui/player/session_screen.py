@@ -11,7 +11,7 @@ from program_app.domain.player import PlayerState
 from program_app.domain.player_view import PlayerView
 from program_app.domain.progress import Phase
 from program_app.domain.step import Step
-from program_app.figure.keeping_step import point_at
+from program_app.figure.keeping_step import instant_at
 from program_app.journey.session_context import SessionContext
 from program_app.ui.player.checks.check_stage import CheckStage
 from program_app.ui.player.checks.making import check_stage
@@ -136,13 +136,13 @@ class SessionScreen(StageFrame):
             self._shown = shown
             self._show_words(view, step, context, left)
         self.stage.panel.show_time(words.digit_text(view), view.fraction)
-        point = point_at(step, view.elapsed_seconds, move_less=self._theme.move_less)
-        self.stage.card.follow(point)
+        instant = instant_at(step, view.elapsed_seconds, move_less=self._theme.move_less)
+        self.stage.card.follow(instant)
 
     def _show_words(self, view: PlayerView, step: Step, context: SessionContext, left: str) -> None:
         program = context.program
         self.stage.panel.show_face(panel_face(view, step, program, context.day))
-        content = figure_content(view, step, program)
+        content = figure_content(view, step, context)
         if self.scale.is_full:
             content = replace(content, set_line=f"{content.set_line} · {left}" if content.set_line else left)
         self.stage.card.show_content(content)

@@ -65,11 +65,17 @@ class SessionPresenter(QObject):
         self._lead(Training.practise(self._loaded, self._diary, self._now, day_number))
 
     def practise_once(self, exercise_id: str) -> None:
-        """One rep of an exercise, in the form of today; nothing is kept."""
-        now = form_now(self._diary, counts_for(self._now()))
-        choices = self._diary.preferences.choices()
-        program = self._loaded.program
-        self._lead(Practice(program, exercise_id, choices, is_eased=now is Variant.EASIER))
+        """One rep of an exercise as the days ask for it by now, easier on a gentle day; nothing is kept."""
+        today_on = counts_for(self._now())
+        self._lead(
+            Practice(
+                self._loaded.program,
+                exercise_id,
+                self._diary.preferences.choices(),
+                day_number=self._diary.today(today_on).day_number,
+                is_eased=form_now(self._diary, today_on) is Variant.EASIER,
+            )
+        )
 
     def pause(self) -> None:
         """Let the session's clock stand."""

@@ -5,7 +5,8 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from program_app.domain.care import RescuePosition
-from program_app.domain.motion import Motion, View
+from program_app.domain.frame import View
+from program_app.domain.motion import Motion
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.chip import Chip

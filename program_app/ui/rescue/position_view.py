@@ -68,7 +68,5 @@ class PositionView(QWidget):
     def _show(self) -> None:
         position = self._rescue.positions[self._place]
         title = self._rescue.title if self._place == 0 else position.name
-        first = self._rescue.positions[0].exercise
-        is_other_side = self._place > 0 and position.exercise == first and first is not None
         motion = self._motions.get(position.figure)
-        self._card.show_position(title, position, motion, mirrored=is_other_side)
+        self._card.show_position(title, position, motion, mirrored=position.is_mirrored)

@@ -29,7 +29,7 @@ class SessionRow(QAbstractButton):
         self._row = row
         self._is_last = is_last
         self._least = 0
-        self._picture = SoonFigure(theme, row.find_motion)
+        self._picture = SoonFigure(theme, row.find_motion, is_easier=row.has_easier_look)
         self._picture.setParent(self)
         self._picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._make_target()

@@ -1,10 +1,13 @@
 """The figure: an exercise in motion, right or wrong, at any size and in both schemes."""
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from program_app.domain.motion import Frame, Motion, View
+from program_app.domain.frame import Frame, View
+from program_app.domain.motion import Motion
 from program_app.figure.moving import HELD, START, Course, Instant
 from program_app.figure.playing import played_on, played_once
 from program_app.figure.scene import body_of, scene
@@ -19,6 +22,12 @@ _ARROWS_FROM = 0.5
 """Arrows show when at least so much of the effort is there."""
 
 
+class _Playing(Enum):
+    NOTHING = auto()
+    ONCE = auto()
+    ON = auto()
+
+
 class FigureView(QWidget):
     """Shows one motion; left-side work is mirrored, so that the near leg is always the one that works.
 
@@ -31,9 +40,9 @@ class FigureView(QWidget):
         self._course: Course | None = None
         self._mistake: str | None = None
         self._is_mirrored = False
-        self._point = HELD
+        self._instant = HELD
         self._wish = QSize()
-        self._plays_on = False
+        self._playing = _Playing.NOTHING
         self._played = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -62,9 +71,9 @@ class FigureView(QWidget):
         return self._frame.view if self._frame is not None else None
 
     @property
-    def point(self) -> Instant:
+    def instant(self) -> Instant:
         """Where in its course the motion is."""
-        return self._point
+        return self._instant
 
     @property
     def is_moving(self) -> bool:
@@ -84,26 +93,25 @@ class FigureView(QWidget):
         can_be_drawn = motion is not None and motion.wrong_pose(mistake) is not None
         self._show(Course(motion) if motion and can_be_drawn else None, mistake, mirrored=mirrored)
 
-    def follow(self, point: Instant) -> None:
-        """Show this point of the course; somebody else keeps the time."""
-        self._timer.stop()
-        self._go_to(point)
+    def follow(self, instant: Instant) -> None:
+        """Show this instant of the course; somebody else keeps the time."""
+        self._halt()
+        self._go_to(instant)
 
     # Playing
 
     def play_once(self) -> None:
-        """Move from the start into the pose that is shown, and stay in it."""
-        self._play(on=False)
+        """Move from the start into the pose that is shown, and stay in it, where there is a way."""
+        self._play(_Playing.ONCE)
 
     def play_on(self) -> None:
         """Go from the start to the pose and back, over and over, while the widget is seen."""
-        self._play(on=True)
+        self._play(_Playing.ON)
 
     def stop(self) -> None:
-        """Stand in the pose that is shown."""
-        self._plays_on = False
-        self._timer.stop()
-        self._go_to(HELD)
+        """Stand in the pose that is shown where nothing moves."""
+        self._halt()
+        self._go_to(self._still)
 
     def set_wish(self, size: QSize) -> None:
         """Ask for this size instead of a comfortable one."""
@@ -134,13 +142,14 @@ class FigureView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Go on playing."""
         super().showEvent(event)
-        if self._plays_on:
-            self._play(on=True)
+        self._run()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing moves where nobody sees it."""
+        """Nothing moves where nobody sees it; what played once is at its end."""
         super().hideEvent(event)
         self._timer.stop()
+        if self._playing is _Playing.ONCE:
+            self.stop()
 
     # How it is done
 
@@ -157,22 +166,22 @@ class FigureView(QWidget):
         motion = course.motion
         wrong = motion.wrong_pose(self._mistake) if self._mistake is not None else None
         if wrong is not None:
-            pose = course.wrong_pose(wrong, self._point.progress)
+            pose = course.wrong_pose(wrong, self._instant.progress)
             shapes = scene(
                 body_of(pose, frame),
                 frame,
-                back_grips=wrong.back_grips and self._point.progress > 0.5,
+                back_grips=wrong.back_grips and self._instant.progress > 0.5,
                 arrows=wrong.arrows,
             )
         else:
-            arrows = motion.arrows if self._point.effort > _ARROWS_FROM else ()
+            arrows = motion.arrows if self._instant.effort > _ARROWS_FROM else ()
             shapes = scene(
-                body_of(course.pose(self._point), frame),
+                body_of(course.pose(self._instant), frame),
                 frame,
                 motion.muscles,
-                effort=self._point.effort,
+                effort=self._instant.effort,
                 arrows=arrows,
-                travelled=course.travelled(self._point),
+                travelled=course.travelled(self._instant),
             )
         left_out = {"spine"} if self.width() < _NARROW else set()
         left_out |= {"arrow"} if self.height() < _LOW else set()
@@ -180,17 +189,26 @@ class FigureView(QWidget):
 
     def _show(self, course: Course | None, mistake: str | None, *, mirrored: bool) -> None:
         before = self._frame
-        self._timer.stop()
+        self._halt()
         self._course, self._mistake, self._is_mirrored = course, mistake, mirrored
-        self._point = course.portrait if course is not None and mistake is None else HELD
+        self._instant = self._still
         self._tell()
         if self._frame != before:
             self.updateGeometry()
         self.update()
 
-    def _go_to(self, point: Instant) -> None:
-        if point != self._point:
-            self._point = point
+    @property
+    def _still(self) -> Instant:
+        """What is shown where nothing moves."""
+        return self._course.portrait if self._course is not None and self._mistake is None else HELD
+
+    def _halt(self) -> None:
+        self._playing = _Playing.NOTHING
+        self._timer.stop()
+
+    def _go_to(self, instant: Instant) -> None:
+        if instant != self._instant:
+            self._instant = instant
             self._tell()
             self.update()
 
@@ -202,14 +220,22 @@ class FigureView(QWidget):
             wrong = self._course.motion.wrong_pose(self._mistake)
             words = wrong.pose.says if wrong is not None else ""
         else:
-            words = self._course.says(self._point)
+            words = self._course.says(self._instant)
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
 
-    def _play(self, *, on: bool) -> None:
-        self._plays_on = on
-        if self._course is None or self._theme.move_less:
-            self._go_to(HELD)
+    def _play(self, playing: _Playing) -> None:
+        self._halt()
+        if self._course is not None and self._course.moves_into(self._mistake):
+            self._playing = playing
+            self._run()
+
+    def _run(self) -> None:
+        """Begin what is to be played, if it is seen and may move."""
+        if self._playing is _Playing.NOTHING or not self.isVisible():
+            return
+        if self._theme.move_less:
+            self._go_to(self._still)
             return
         self._played.start()
         self._go_to(START)
@@ -217,15 +243,17 @@ class FigureView(QWidget):
 
     def _on_frame(self) -> None:
         seconds = self._played.elapsed() / 1000.0
-        if self._plays_on and self._course is not None:
+        if self._playing is _Playing.ON and self._course is not None:
             self._go_to(played_on(self._course, seconds))
             return
         self._go_to(played_once(seconds))
-        if self._point == HELD:
-            self._timer.stop()
+        if self._instant == HELD:
+            self._halt()
 
     def _on_theme_changed(self) -> None:
         if self._theme.move_less and self._timer.isActive():
             self._timer.stop()
-            self._go_to(HELD)
+            self._go_to(self._still)
+        elif not self._theme.move_less and not self._timer.isActive():
+            self._run()
         self.update()

@@ -20,7 +20,7 @@ def stage(qtbot: QtBot):
 
 
 def point_of(stage: Stage):
-    return stage.page.session.stage.card._figure.point
+    return stage.page.session.stage.card._figure.instant
 
 
 def test_before_the_work_it_stands_in_the_start_pose(stage):

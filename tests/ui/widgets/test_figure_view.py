@@ -7,7 +7,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from program_app.domain.motion import Motion, View
+from program_app.domain.frame import View
+from program_app.domain.motion import Motion
 from program_app.figure.moving import HELD, START, Instant
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.figure_view import FigureView
@@ -66,9 +67,9 @@ def test_it_plays_into_its_pose_and_stops_there(shown, qtbot):
     view = shown(motion("tilt_bridge"))
     view.play_once()
     assert view.is_moving
-    assert view.point == START
+    assert view.instant == START
     qtbot.waitUntil(lambda: not view.is_moving, timeout=10_000)
-    assert view.point == HELD
+    assert view.instant == HELD
 
 
 def test_it_plays_on_only_while_it_is_seen(shown):
@@ -80,20 +81,20 @@ def test_it_plays_on_only_while_it_is_seen(shown):
     view.show()
     assert view.is_moving
     view.stop()
-    assert (view.is_moving, view.point) == (False, HELD)
+    assert (view.is_moving, view.instant) == (False, HELD)
 
 
 def test_with_move_less_nothing_plays(shown):
     view = shown(motion("tilt_bridge"), move_less=True)
     view.play_on()
-    assert (view.is_moving, view.point) == (False, HELD)
+    assert (view.is_moving, view.instant) == (False, HELD)
 
 
 def test_move_less_stops_what_plays(shown):
     theme_view = shown(motion("tilt_bridge"))
     theme_view.play_on()
     theme_view._theme.set_move_less(True)
-    assert (theme_view.is_moving, theme_view.point) == (False, HELD)
+    assert (theme_view.is_moving, theme_view.instant) == (False, HELD)
 
 
 def test_it_says_the_pose_it_shows(shown):
