@@ -154,7 +154,8 @@ class Motion:
 
     def has_way_into(self, wrong: WrongPose) -> bool:
         """The body can be followed from the start into a mistake that is seen from the same side."""
-        return wrong.frame is None and wrong.pose.body is self.start.body
+        same_body = wrong.pose.body is self.start.body
+        return wrong.frame is None and same_body and len(wrong.pose.pillows) == len(self.start.pillows)
 
     def wrong_pose(self, mistake: str) -> WrongPose | None:
         """The picture of a mistake; None if it cannot be drawn."""

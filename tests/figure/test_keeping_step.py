@@ -13,6 +13,7 @@ from program_app.figure.keeping_step import (
     INTO_HOLD_SECONDS,
     RELEASE_SECONDS,
     instant_at,
+    moves_at,
 )
 from program_app.figure.moving import HELD, START, Instant
 
@@ -234,3 +235,29 @@ def test_every_phase_has_a_point_at_every_moment():
                     assert 0.0 <= point.progress <= 1.0
                     assert 0.0 <= point.effort <= 1.0
                     assert 0.0 <= point.breath <= 1.0
+
+
+def test_only_the_first_round_of_a_walk_begins_from_standing():
+    assert [
+        instant_at(_walk(Phase.BRACE, 1), seconds).progress for seconds in (0.0, 0.45, 0.9)
+    ] == pytest.approx([0.0, 0.5, 1.0])
+    assert instant_at(_walk(Phase.BRACE, 2), 0.0).progress == 1.0
+    assert instant_at(_walk(Phase.EASY, 1), 0.0).progress == 1.0
+
+
+@pytest.mark.parametrize(
+    ("step", "seconds", "moves"),
+    [
+        (HOLD, 0.5, True),
+        (HOLD, 3.0, False),
+        (RELEASE, 1.0, True),
+        (RELEASE, 3.0, False),
+        (MOVE, 3.0, True),
+        (_walk(Phase.BRACE, 2), 9.0, True),
+        (_walk(Phase.EASY, 2), 9.0, True),
+        (_step(Phase.RELEASE, 4, ROUNDS), 3.0, True),
+        (_step(Phase.REST), 0.5, False),
+    ],
+)
+def test_many_pictures_a_second_are_needed_only_on_the_way(step, seconds, moves):
+    assert moves_at(step, seconds) is moves

@@ -186,3 +186,25 @@ def test_movement_sets_off_and_arrives_softly():
     assert steps[-1] < 0.01
     assert max(steps) == pytest.approx(steps[9])
     assert min(steps) > 0
+
+
+# A walk begins
+
+
+def test_a_walk_begins_without_a_jump_and_is_in_its_stride_when_it_is_under_way():
+    course = Course(WALK)
+    assert _floor(course.pose(Instant(progress=0.0, turns=0.25))) == _floor(BEGIN)
+    assert _floor(course.pose(Instant(progress=0.5, turns=0.25))) == pytest.approx(130)
+    assert _floor(course.pose(Instant(progress=1.0, turns=0.25))) == pytest.approx(140)
+
+
+@pytest.mark.parametrize(
+    ("mistake", "moves"),
+    [(None, True), ("Arch", True), ("From above", False), ("From the front", False), ("Unknown", False)],
+)
+def test_it_moves_only_where_there_is_a_way(mistake, moves):
+    assert Course(SLIDE).moves_into(mistake) is moves
+
+
+def test_a_posture_does_not_move():
+    assert not Course(Motion(id="resting", frame=FLOOR, start=BEGIN)).moves_into(None)

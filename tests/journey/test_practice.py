@@ -131,3 +131,21 @@ def test_the_page_is_told_that_it_is_a_practice():
     practice = Practice(a_program(a_day(holds(5, 8))), "bridge", replace(Choices(), get_ready_seconds=8))
     assert practice.session_context().is_practice
     assert practice.timeline.steps[0].seconds == 8
+
+
+def test_on_a_later_day_the_dose_is_the_last_that_was_asked_for():
+    program = a_program(
+        a_day(holds(5, 2), number=1), a_day(holds(12, 2), number=2), a_day(holds(30, 2), number=3)
+    )
+    for today, seconds in ((1, 5), (2, 12), (3, 30)):
+        practice = Practice(program, "bridge", Choices(), day_number=today)
+        assert [step.seconds for step in practice.timeline.steps if step.is_rep] == [seconds]
+
+
+def test_the_easier_form_that_is_practised_has_its_own_look_and_another_exercise_has_not():
+    program = shipped_program()
+    for exercise, has_look in (("supine_pelvic_tilt", True), ("toe_tap", False)):
+        practice = Practice(program, exercise, Choices(), is_eased=True)
+        context = practice.session_context()
+        (rep,) = [step for step in practice.timeline.steps if step.is_rep]
+        assert context.has_easier_look(rep) is has_look

@@ -225,3 +225,10 @@ def test_every_moment_of_every_day_has_its_words():
             assert words.title(step, program)
             assert words.announcement(step, day)
             session.player.skip() if step.seconds is None else session.wait(step.seconds)
+
+
+def test_between_two_braces_of_a_walk_nothing_works_and_the_legend_says_so():
+    session = at(3, Phase.EASY, exercise="braced_walk")
+    step = step_of(session.view)
+    assert lines.legend_text(step, session.program) == "Nothing to hold now.\nWalk on, do not arch."
+    assert not lines.shows_work(step)

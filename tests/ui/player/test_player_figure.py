@@ -100,3 +100,57 @@ def test_a_rescue_position_without_an_exercise_has_its_posture(stage):
     player.show()
     content = player.page.session.stage.card.content
     assert content.motion is player.session.program.motions["legs_on_chair"]
+
+
+def eased(stage: Stage, exercise: str) -> Stage:
+    """Come to the hold or rep that is the first easier one of what was planned as this exercise."""
+    stage.session.until(lambda view: view.step is not None and view.step.exercise == exercise)
+    stage.session.player.easier()
+    stage.session.until(lambda view: view.step is not None and view.is_eased and view.step.is_rep)
+    stage.show()
+    return stage
+
+
+def test_the_easier_form_of_the_same_exercise_has_its_own_look(stage):
+    player = eased(stage(1), "supine_pelvic_tilt")
+    content = player.page.session.stage.card.content
+    assert (content.motion.id, content.has_easier_look) == ("supine_pelvic_tilt", True)
+
+
+def test_an_exercise_that_takes_the_place_of_another_looks_as_ever(stage):
+    player = eased(stage(13), "toe_tap")
+    content = player.page.session.stage.card.content
+    assert (content.motion.id, content.is_eased, content.has_easier_look) == ("supine_march", True, False)
+
+
+def test_the_small_picture_shows_what_its_title_names(stage):
+    player = stage(3)
+    walk = player.session.program.exercise("braced_walk")
+    player.session.until(lambda view: view.step is not None and view.step.exercise == walk.id)
+    insets = []
+    while (view := player.show()).step is not None and view.step.exercise == walk.id:
+        insets.append((view.step.phase, view.next_step, player.page.session.stage.card.content.inset))
+        player.session.wait(player.session.player.next_moment_in_seconds or 1.0)
+        if player.session.player.state != "running":
+            break
+    for phase, coming, inset in insets:
+        if inset.title.startswith("Next"):
+            assert phase is Phase.EASY
+            assert inset.motion is player.session.program.motions.get(coming.exercise)
+            assert inset.mistake == ""
+        else:
+            assert inset.mistake == inset.motion.wrong[0].mistake
+    assert {inset.title.startswith("Next") for _phase, _coming, inset in insets} == {True, False}
+
+
+def test_the_other_side_is_mirrored_where_the_rescue_is_rehearsed(stage):
+    player = stage(3)
+    mirrored = []
+    for position in (1, 2):
+        player.session.until_phase(Phase.REHEARSE, rep_number=position)
+        player.show()
+        content = player.page.session.stage.card.content
+        mirrored.append(
+            (content.motion.id, content.is_mirrored, player.page.session.stage.card._figure._is_mirrored)
+        )
+    assert mirrored == [("side_lying_brace", False, False), ("side_lying_brace", True, True)]

@@ -151,3 +151,46 @@ def test_a_small_picture_has_neither_vertebrae_nor_arrows(shown):
 @pytest.mark.parametrize(("name", "upright"), [("wall_sit", True), ("heel_slide", False)])
 def test_it_knows_whether_somebody_stands(shown, name, upright):
     assert shown(motion(name)).is_upright is upright
+
+
+def test_what_played_once_is_at_its_end_when_it_is_seen_again(shown):
+    view = shown(motion("tilt_bridge"))
+    view.play_once()
+    view.hide()
+    assert (view.is_moving, view.instant) == (False, HELD)
+    view.show()
+    assert (view.is_moving, view.instant) == (False, HELD)
+
+
+@pytest.mark.parametrize(
+    "otherwise",
+    [
+        lambda view: view.show_held(motion("heel_slide")),
+        lambda view: view.show_easier(motion("heel_slide")),
+        lambda view: view.show_wrong(motion("heel_slide"), "Leg goes too far"),
+        lambda view: view.follow(HELD),
+    ],
+)
+def test_what_is_shown_otherwise_does_not_play_on(shown, otherwise):
+    view = shown(motion("tilt_bridge"))
+    view.play_on()
+    otherwise(view)
+    assert (view.is_moving, view.instant) == (False, HELD)
+    view.hide()
+    view.show()
+    assert not view.is_moving
+
+
+def test_what_plays_on_goes_on_when_movement_is_allowed_again(shown):
+    view = shown(motion("tilt_bridge"), move_less=True)
+    view.play_on()
+    assert not view.is_moving
+    view._theme.set_move_less(False)
+    assert view.is_moving
+
+
+def test_a_mistake_that_is_seen_from_elsewhere_does_not_play(shown):
+    view = shown(motion("clamshell"))
+    view.show_wrong(motion("clamshell"), "Back arch")
+    view.play_on()
+    assert (view.is_moving, view.instant) == (False, HELD)
