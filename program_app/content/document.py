@@ -34,6 +34,10 @@ class Document:
         place = self.key_places.get(path)
         return Problem(self.file, *place, sentence) if place else self.problem(path, sentence)
 
+    def is_written(self, path: KeyPath) -> bool:
+        """The value under `path` was read from the file, not put there afterwards."""
+        return not path or path in self.value_places
+
     def at(self, path: KeyPath) -> Plain:
         """The value under `path`; None where there is none."""
         value = self.value

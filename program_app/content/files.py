@@ -7,6 +7,7 @@ from program_app.domain.care import Rescue, ScreeningItem
 from program_app.domain.exercise import Exercise
 from program_app.domain.faults import STRICT, Limits
 from program_app.domain.motion import Motion
+from program_app.domain.pose import Pose
 from program_app.domain.program import Day, Week
 from program_app.domain.self_check import SelfCheck
 
@@ -51,6 +52,15 @@ class SafetyFile:
     screening: tuple[ScreeningItem, ...]
 
 
+@dataclass(frozen=True, kw_only=True)
+class PosturesFile:
+    """`poses/postures.yaml`: poses by name that others may be like."""
+
+    __pydantic_config__ = STRICT
+
+    postures: dict[str, Pose]
+
+
 KINDS: dict[str, type] = {
     "program": ProgramFile,
     "checks": ChecksFile,
@@ -58,5 +68,6 @@ KINDS: dict[str, type] = {
     "rescue": Rescue,
     "exercise": Exercise,
     "motion": Motion,
+    "postures": PosturesFile,
 }
 """Kind of file → what it holds. The first four kinds are files of that name."""

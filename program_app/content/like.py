@@ -6,34 +6,24 @@ from program_app.content.document import Document, KeyPath, Plain
 from program_app.content.errors import Problem
 from program_app.content.sentences import with_suggestion
 
-_LIKE = "like"
+LIKE = "like"
+"""The key under which a pose names the one that it is like."""
 _PAIRS = ("legs", "arms")
 """Of these each side is taken or replaced on its own."""
 
 Postures = Mapping[str, dict[str, Plain]]
 
 
-def postures_of(document: Document | None) -> Postures:
-    """The common postures by name; each may be like one that stands before it."""
-    found: dict[str, dict[str, Plain]] = {}
-    for name, pose in _written(document):
-        found[name] = _filled(pose, found.get(str(pose.get(_LIKE)), {}))
-    return found
-
-
-def posture_problems(document: Document | None) -> Iterator[Problem]:
-    """Postures that are like none that stands before them."""
-    before: dict[str, dict[str, Plain]] = {}
-    for name, pose in _written(document):
-        if document is not None:
-            yield from _unknown(document, ("postures", name), pose, before)
-        before[name] = pose
-
-
-def _written(document: Document | None) -> list[tuple[str, dict[str, Plain]]]:
-    whole = document.at(("postures",)) if document is not None else None
-    named = whole.items() if isinstance(whole, dict) else ()
-    return [(name, pose) for name, pose in named if isinstance(pose, dict)]
+def fill_postures(document: Document) -> tuple[Postures, list[Problem]]:
+    """Write out the common postures, each of which may be like one before it; by name, and what is wrong."""
+    known: dict[str, dict[str, Plain]] = {}
+    problems: list[Problem] = []
+    whole = document.at(("postures",))
+    for name, pose in whole.items() if isinstance(whole, dict) else ():
+        if isinstance(pose, dict):
+            problems += _fill(document, ("postures", name), pose, known)
+            known[name] = pose
+    return known, problems
 
 
 def fill_likenesses(document: Document, postures: Postures) -> list[Problem]:
@@ -41,11 +31,7 @@ def fill_likenesses(document: Document, postures: Postures) -> list[Problem]:
     known = dict(postures)
     problems: list[Problem] = []
     for path, pose in _poses(document):
-        if _LIKE in pose:
-            problems += _unknown(document, path, pose, known)
-            written = _filled(pose, known.get(str(pose[_LIKE]), {}))
-            pose.clear()
-            pose.update(written)
+        problems += _fill(document, path, pose, known)
         if path == ("start",):
             known["start"] = pose
         if path[0] == "work":
@@ -55,11 +41,17 @@ def fill_likenesses(document: Document, postures: Postures) -> list[Problem]:
     return problems
 
 
-def _unknown(document: Document, path: KeyPath, pose: dict[str, Plain], known: Postures) -> Iterator[Problem]:
-    name = str(pose.get(_LIKE, ""))
-    if name and name not in known:
+def _fill(document: Document, path: KeyPath, pose: dict[str, Plain], known: Postures) -> Iterator[Problem]:
+    """Write out the `pose` at `path`, if it is like another one."""
+    if LIKE not in pose:
+        return
+    name = str(pose[LIKE])
+    if name not in known:
         sentence = with_suggestion(f"there is no pose {name} to be like", name, sorted(known))
-        yield document.problem((*path, _LIKE), sentence)
+        yield document.problem((*path, LIKE), sentence)
+    filled = _filled(pose, known.get(name, {}))
+    pose.clear()
+    pose.update(filled)
 
 
 def _poses(document: Document) -> Iterator[tuple[KeyPath, dict[str, Plain]]]:
@@ -82,7 +74,7 @@ def _length(document: Document, key: str) -> int:
 
 def _filled(pose: dict[str, Plain], base: dict[str, Plain]) -> dict[str, Plain]:
     filled = {**base, **pose}
-    filled.pop(_LIKE, None)
+    filled.pop(LIKE, None)
     for pair in _PAIRS:
         own, taken = pose.get(pair), base.get(pair)
         if isinstance(own, dict) and isinstance(taken, dict):

@@ -8,7 +8,7 @@ from program_app.content.document import Document
 from program_app.content.errors import ContentError, Problem
 from program_app.content.folder import POSTURES_FILE, ProgramFolder, exercise_id, motion_id, read_folder
 from program_app.content.guarded_yaml import read_yaml
-from program_app.content.like import fill_likenesses, posture_problems, postures_of
+from program_app.content.like import Postures, fill_likenesses, fill_postures
 from program_app.content.references import reference_problems
 from program_app.content.validation import validate
 from program_app.domain.program import Program
@@ -48,15 +48,22 @@ def _names(folder: ProgramFolder, name_of: Callable[[str], str | None]) -> set[s
 
 def _validated(documents: dict[str, Document], problems: list[Problem]) -> dict[str, Any]:
     parts: dict[str, Any] = {}
-    common = documents.pop(POSTURES_FILE, None)
-    postures = postures_of(common)
-    problems += posture_problems(common)
+    postures = _postures(documents.pop(POSTURES_FILE, None), problems)
     for name, document in documents.items():
         if motion_id(name):
             problems += fill_likenesses(document, postures)
         parts[name], found = validate(document, _kind(name))
         problems += found
     return parts
+
+
+def _postures(document: Document | None, problems: list[Problem]) -> Postures:
+    if document is None:
+        return {}
+    postures, found = fill_postures(document)
+    problems += found
+    problems += validate(document, "postures")[1]
+    return postures
 
 
 def _kind(name: str) -> str:

@@ -12,7 +12,7 @@ from program_app.domain.pose import Pose
 
 
 def program_schemas() -> dict[str, dict[str, Any]]:
-    """Kind of file (program, checks, safety, rescue, exercise, motion) → its JSON Schema."""
+    """Kind of file (program, checks, safety, rescue, exercise, motion, postures) → its JSON Schema."""
     return {kind: _schema(kind, cls) for kind, cls in KINDS.items()}
 
 

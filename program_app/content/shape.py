@@ -46,6 +46,9 @@ def mappings_with_class(hint: object, value: Plain, path: KeyPath = ()) -> Itera
         items = get_args(hint) if get_origin(hint) is tuple else (None,)
         for index, inner in enumerate(value):
             yield from mappings_with_class(items[0], inner, (*path, index))
+    if isinstance(value, dict) and get_origin(hint) is dict:
+        for key, inner in value.items():
+            yield from mappings_with_class(get_args(hint)[1], inner, (*path, key))
     cls = class_for(classes_in(hint), value)
     if cls is not None and isinstance(value, dict):
         yield path, cls

@@ -12,6 +12,7 @@ from pydantic_core import ErrorDetails
 from program_app.content.document import Document, KeyPath, Plain
 from program_app.content.errors import Problem
 from program_app.content.files import KINDS
+from program_app.content.like import LIKE
 from program_app.content.sentences import sentence_for, with_suggestion
 from program_app.content.shape import fields_of, mappings_with_class, nearest
 from program_app.domain.dose import Dose, Tempo
@@ -76,16 +77,28 @@ def _outside_limits(document: Document, classes: Classes) -> Iterator[Problem]:
 
 
 def _problems(document: Document, classes: Classes, details: Iterable[ErrorDetails]) -> Iterator[Problem]:
-    located = [(_path(detail, classes), detail) for detail in details]
+    paths = [(_path(detail, classes), detail) for detail in details]
+    located = [
+        (path, detail)
+        for path, detail in paths
+        if path is not None and _is_of(document, path, detail["type"])
+    ]
     meant: set[KeyPath] = set()
     for path, detail in located:
-        if path is not None and detail["type"] == _UNKNOWN_KEY:
+        if detail["type"] == _UNKNOWN_KEY:
             problem, likely = _unknown_key(document, classes, path)
             meant.add(likely)
             yield problem
     for path, detail in located:
-        if path is not None and detail["type"] != _UNKNOWN_KEY and path not in meant:
+        if detail["type"] != _UNKNOWN_KEY and path not in meant:
             yield from _problem(document, path, detail)
+
+
+def _is_of(document: Document, path: KeyPath, kind: str) -> bool:
+    """Whether an error is of this file: what a pose takes from another one is reported there alone."""
+    if kind == "missing":
+        return document.is_written(path[:-1]) and not document.is_written((*path[:-1], LIKE))
+    return kind == "value_error" or document.is_written(path)
 
 
 def _path(detail: ErrorDetails, classes: Classes) -> KeyPath | None:

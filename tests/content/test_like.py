@@ -8,7 +8,7 @@ import pytest
 from program_app.content.document import Document, Plain
 from program_app.content.errors import ContentError, Problem
 from program_app.content.guarded_yaml import read_yaml
-from program_app.content.like import fill_likenesses, postures_of
+from program_app.content.like import fill_likenesses, fill_postures
 from program_app.content.loader import load_program
 from program_app.content.validation import validate
 from program_app.domain.limbs import PinnedLeg, StandingLeg, TurnedArm
@@ -87,7 +87,7 @@ def _document(text: str, file: str = "poses/slide.yaml") -> Document:
 def _filled(text: str) -> tuple[Motion | None, list[Problem]]:
     """The motion and everything that is wrong with it."""
     document = _document(text)
-    problems = fill_likenesses(document, postures_of(_document(POSTURES, "poses/postures.yaml")))
+    problems = fill_likenesses(document, fill_postures(_document(POSTURES, "poses/postures.yaml"))[0])
     motion, found = validate(document, "motion")
     return motion, problems + found
 
@@ -179,7 +179,7 @@ def test_a_place_is_replaced_as_a_whole():
 
 
 def test_taking_from_a_pose_does_not_change_it():
-    postures = postures_of(_document(POSTURES, "poses/postures.yaml"))
+    postures = fill_postures(_document(POSTURES, "poses/postures.yaml"))[0]
     before = {name: dict(pose) for name, pose in postures.items()}
     fill_likenesses(_document(MOTION), postures)
     assert {name: dict(pose) for name, pose in postures.items()} == before
@@ -268,12 +268,42 @@ def test_a_like_that_is_no_name_is_a_problem_and_not_a_crash(strange):
 
 
 @pytest.mark.parametrize("whole", ["postures: 3", "postures: [a, b]", "postures: {lying: 3}", "other: {}"])
-def test_a_file_of_postures_in_another_shape_holds_none(whole):
-    assert postures_of(_document(whole, "poses/postures.yaml")) == {}
+def test_a_file_of_postures_in_another_shape_holds_none_and_that_is_said(whole):
+    document = _document(whole, "poses/postures.yaml")
+    assert fill_postures(document) == ({}, [])
+    assert validate(document, "postures")[1]
 
 
-def test_without_a_file_of_postures_there_are_none():
-    assert postures_of(None) == {}
+@pytest.mark.parametrize(
+    ("old", "new", "marker", "sentence"),
+    [
+        ("place: {by: back}", "place: {buy: back}", "buy", "unknown key buy; did you mean by?"),
+        ("lumbar: -0.6", "lumber: -0.6", "lumber", "unknown key lumber; did you mean lumbar?"),
+        ("lumbar: -0.6", "lumbar: flat", "flat", "lumbar must be a number, not text"),
+        ("near: {upper: 40, lower: 50}", "near: {uper: 40}", "uper", "unknown key uper; did you mean upper?"),
+    ],
+)
+def test_what_is_wrong_with_a_posture_is_named_once_where_it_is_written(old, new, marker, sentence):
+    assert POSTURES.count(old) == 1
+    broken = POSTURES.replace(old, new)
+    document, motion = _document(broken, "poses/postures.yaml"), _document(MOTION)
+    postures, problems = fill_postures(document)
+    problems += fill_likenesses(motion, postures)
+    problems += validate(document, "postures")[1]
+    problems += validate(motion, "motion")[1]
+    line, column = _place(broken, marker)
+    assert Problem("poses/postures.yaml", line, column, sentence) in problems
+    assert {problem.file for problem in problems} == {"poses/postures.yaml"}
+    assert {problem.line for problem in problems} == {line}
+
+
+def test_without_a_file_of_postures_a_pose_is_like_none(folder):
+    (folder / "poses/postures.yaml").unlink()
+    with pytest.raises(ContentError) as caught:
+        load_program(folder)
+    sentences = {problem.sentence for problem in caught.value.problems}
+    assert "there is no pose lying to be like" in sentences
+    assert "the key place is missing" not in sentences
 
 
 def test_lists_of_poses_in_another_shape_are_left_to_the_validator():

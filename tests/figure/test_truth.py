@@ -16,6 +16,8 @@ from program_app.figure.truth import faults
 from tests.figure.bodies import every_pose, motion_names
 from tests.virtual_session import shipped_program
 
+NOT_PRESSED_FLAT = {"drawing_in_breath", "resting"}
+"""On the back with the low back as it is: the belly works, or nothing does."""
 BOTH_LEGS_TOGETHER = {"side_lying_brace"}
 """Done per side, and still not with one leg: both knees are drawn up together."""
 
@@ -61,6 +63,24 @@ def test_every_exercise_has_a_motion_that_begins_works_and_goes_wrong_in_a_liste
         assert drawn, exercise.id
         assert set(drawn) <= listed, exercise.id
         assert motion.start != motion.held, exercise.id
+
+
+def test_what_is_held_on_the_back_says_that_the_low_back_touches():
+    on_the_back = {
+        name: motion
+        for name, motion in shipped_program().motions.items()
+        if motion.held.place.by is PlacedBy.BACK and motion.held.body is Body.SIDE
+    }
+    assert len(on_the_back) >= 14
+    assert {name for name, motion in on_the_back.items() if not _lies_flat(motion)} == NOT_PRESSED_FLAT
+
+
+def test_the_four_looks_of_the_gap_at_the_wall_get_smaller_from_a_fist_to_nothing():
+    looks = [_motion(f"check_c3_{number}") for number in range(4)]
+    gaps = [Measured(look.held, look.frame).low_back_gap(Surface.WALL) for look in looks]
+    assert gaps == sorted(gaps, reverse=True)
+    assert gaps[0] >= 8.0
+    assert gaps[-1] <= 4.0
 
 
 def test_an_exercise_that_lies_flat_closes_the_gap_and_shows_it_open_where_it_goes_wrong():

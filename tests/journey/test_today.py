@@ -41,6 +41,10 @@ class TestThePain:
         assert view.reason
         assert view.reason_why
 
+    def test_a_gentle_row_looks_like_the_easier_form_and_a_planned_one_does_not(self):
+        for pain, has_look in ((0, False), (5, True)):
+            assert {row.has_easier_look for row in Person(self.DAY).today(pain).rows} == {has_look}
+
     def test_from_six_up_says_that_there_is_no_session(self):
         view = Person(self.DAY).today(6)
         assert view.light is Light.NO_SESSION

@@ -4,8 +4,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from program_app.domain.dose import Side
+from program_app.domain.motion import Motion
 from program_app.domain.progress import Phase
 from program_app.figure.moving import START
+from program_app.ui.player.figure_card import FigureContent
+from program_app.ui.player.inset import Inset
 from tests.ui.player.stage import Stage
 
 
@@ -17,6 +20,14 @@ def stage(qtbot: QtBot):
         return made
 
     return make
+
+
+def shown_on(stage: Stage) -> tuple[FigureContent, Motion, Inset]:
+    """The card with its motion; of a rehearsed position the inset is an empty one."""
+    content = stage.page.session.stage.card.content
+    assert content is not None
+    assert content.motion is not None
+    return content, content.motion, content.inset or Inset(title="", motion=content.motion)
 
 
 def point_of(stage: Stage):
@@ -113,14 +124,14 @@ def eased(stage: Stage, exercise: str) -> Stage:
 
 def test_the_easier_form_of_the_same_exercise_has_its_own_look(stage):
     player = eased(stage(1), "supine_pelvic_tilt")
-    content = player.page.session.stage.card.content
-    assert (content.motion.id, content.has_easier_look) == ("supine_pelvic_tilt", True)
+    content, motion, _inset = shown_on(player)
+    assert (motion.id, content.has_easier_look) == ("supine_pelvic_tilt", True)
 
 
 def test_an_exercise_that_takes_the_place_of_another_looks_as_ever(stage):
     player = eased(stage(13), "toe_tap")
-    content = player.page.session.stage.card.content
-    assert (content.motion.id, content.is_eased, content.has_easier_look) == ("supine_march", True, False)
+    content, motion, _inset = shown_on(player)
+    assert (motion.id, content.is_eased, content.has_easier_look) == ("supine_march", True, False)
 
 
 def test_the_small_picture_shows_what_its_title_names(stage):
@@ -129,18 +140,19 @@ def test_the_small_picture_shows_what_its_title_names(stage):
     player.session.until(lambda view: view.step is not None and view.step.exercise == walk.id)
     insets = []
     while (view := player.show()).step is not None and view.step.exercise == walk.id:
-        insets.append((view.step.phase, view.next_step, player.page.session.stage.card.content.inset))
+        _content, motion, inset = shown_on(player)
+        insets.append((view.step.phase, view.next_step, motion, inset))
         player.session.wait(player.session.player.next_moment_in_seconds or 1.0)
         if player.session.player.state != "running":
             break
-    for phase, coming, inset in insets:
+    for phase, coming, motion, inset in insets:
         if inset.title.startswith("Next"):
             assert phase is Phase.EASY
             assert inset.motion is player.session.program.motions.get(coming.exercise)
             assert inset.mistake == ""
         else:
-            assert inset.mistake == inset.motion.wrong[0].mistake
-    assert {inset.title.startswith("Next") for _phase, _coming, inset in insets} == {True, False}
+            assert inset.mistake == motion.wrong[0].mistake
+    assert {inset.title.startswith("Next") for *_others, inset in insets} == {True, False}
 
 
 def test_the_other_side_is_mirrored_where_the_rescue_is_rehearsed(stage):
@@ -149,8 +161,7 @@ def test_the_other_side_is_mirrored_where_the_rescue_is_rehearsed(stage):
     for position in (1, 2):
         player.session.until_phase(Phase.REHEARSE, rep_number=position)
         player.show()
-        content = player.page.session.stage.card.content
-        mirrored.append(
-            (content.motion.id, content.is_mirrored, player.page.session.stage.card._figure._is_mirrored)
-        )
+        content, motion, _inset = shown_on(player)
+        figure = player.page.session.stage.card._figure
+        mirrored.append((motion.id, content.is_mirrored, figure._is_mirrored))
     assert mirrored == [("side_lying_brace", False, False), ("side_lying_brace", True, True)]
