@@ -36,6 +36,7 @@ def _dangling(documents: Documents, exercise_ids: set[str], motion_ids: set[str]
         for path, mapping in document.mappings():
             yield from _unknown(document, (*path, "exercise"), [mapping.get("exercise")], exercise_ids)
             yield from _unknown(document, (*path, "posture"), [mapping.get("posture")], motion_ids)
+            yield from _unknown(document, (*path, "postures"), _list(mapping, "postures"), motion_ids)
             yield from _unknown(document, (*path, "self_checks"), _list(mapping, "self_checks"), codes)
             yield from _unknown(document, (*path, "rehearsal"), _list(mapping, "rehearsal"), positions)
 
@@ -43,6 +44,7 @@ def _dangling(documents: Documents, exercise_ids: set[str], motion_ids: set[str]
 _CALLED = {
     "exercise": "exercise",
     "posture": "posture",
+    "postures": "posture",
     "self_checks": "self-check",
     "rehearsal": "rescue position",
 }

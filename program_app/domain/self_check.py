@@ -69,6 +69,8 @@ class SelfCheck:
     stop_reasons: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
     """The steps of a ladder or the answers about a gap, from 0 on."""
+    postures: tuple[str, ...] = ()
+    """The motion that shows each of the choices; none where they are not shown."""
     questions: tuple[Question, ...] = ()
     gate_mark_seconds: int | None = None
     gate_mark_choice: int | None = None
@@ -84,4 +86,7 @@ class SelfCheck:
             faults["gate_mark_choice"] = (
                 f"gate_mark_choice is {self.gate_mark_choice}; no choice has that number"
             )
+        if self.postures and len(self.postures) != len(self.choices):
+            asked, found = len(self.choices), len(self.postures)
+            faults["postures"] = f"there are {asked} choices and {found} postures; each choice needs one"
         refuse(faults)

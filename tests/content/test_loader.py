@@ -232,6 +232,14 @@ def test_a_copy_of_the_shipped_folder_loads_the_same_wherever_it_lies(folder):
             id="a self-check that does not exist",
         ),
         pytest.param(
+            "checks.yaml",
+            "postures: [check_c2_0, check_c2_1,",
+            "postures: [check_c2_0, check_c2_9,",
+            "check_c2_9",
+            "there is no posture check_c2_9; did you mean check_c2_3?",
+            id="a picture of a choice that does not exist",
+        ),
+        pytest.param(
             "program.yaml",
             "rehearsal: [On your side, The other side,",
             "rehearsal: [On your side, The otter side,",

@@ -131,6 +131,13 @@ def test_a_gate_mark_is_one_of_the_choices(choice):
         _check(choices=("a", "b"), gate_mark_choice=choice)
 
 
+def test_each_choice_of_a_self_check_has_a_posture_or_none_has():
+    assert _check(choices=("a", "b"), postures=("flat", "arched")).postures == ("flat", "arched")
+    assert _check(choices=("a", "b")).postures == ()
+    with pytest.raises(FieldError, match="there are 2 choices and 1 postures"):
+        _check(choices=("a", "b"), postures=("flat",))
+
+
 def test_only_an_adapting_question_sets_what_the_session_is_adapted_to():
     assert ScreeningItem(id="knees", tier=Tier.ADAPT, text="Sore knees", sets="knees").sets == "knees"
     for tier, sets in ((Tier.ADAPT, None), (Tier.CLINICIAN, "knees")):

@@ -54,6 +54,15 @@ def test_every_motion_has_a_file_and_every_file_a_motion():
     assert set(motion_names()) == set(shipped_program().motions)
 
 
+def test_every_motion_is_shown_somewhere():
+    program = shipped_program()
+    exercises = {exercise.id for exercise in program.exercises}
+    positions = {position.figure for position in program.rescue.positions}
+    choices = {posture for check in program.checks for posture in check.postures}
+    assert len(choices) == 8
+    assert set(program.motions) == exercises | positions | choices | {"resting"}
+
+
 def test_every_exercise_has_a_motion_that_begins_works_and_goes_wrong_in_a_listed_way():
     for exercise in shipped_program().exercises:
         motion = _motion(exercise.id)

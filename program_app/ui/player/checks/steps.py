@@ -60,7 +60,8 @@ class StepsStage(ClockStage):
 
     def _step_motion(self, number: int) -> Motion | None:
         """What the figure shows of a step."""
-        return self._motions.get(f"check_{self._check.code.lower()}_{number}")
+        shown = self._check.postures
+        return self._motions.get(shown[number]) if number < len(shown) else None
 
     @property
     def tiles(self) -> tuple[StepTile, ...]:
