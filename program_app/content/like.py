@@ -8,7 +8,7 @@ from program_app.content.sentences import with_suggestion
 
 LIKE = "like"
 """The key under which a pose names the one that it is like."""
-_PAIRS = ("legs", "arms")
+PAIRS = ("legs", "arms")
 """Of these each side is taken or replaced on its own."""
 
 Postures = Mapping[str, dict[str, Plain]]
@@ -75,7 +75,7 @@ def _length(document: Document, key: str) -> int:
 def _filled(pose: dict[str, Plain], base: dict[str, Plain]) -> dict[str, Plain]:
     filled = {**base, **pose}
     filled.pop(LIKE, None)
-    for pair in _PAIRS:
+    for pair in PAIRS:
         own, taken = pose.get(pair), base.get(pair)
         if isinstance(own, dict) and isinstance(taken, dict):
             filled[pair] = {**taken, **own}

@@ -49,7 +49,11 @@ def _names(folder: ProgramFolder, name_of: Callable[[str], str | None]) -> set[s
 def _validated(documents: dict[str, Document], problems: list[Problem]) -> dict[str, Any]:
     parts: dict[str, Any] = {}
     postures = _postures(documents.pop(POSTURES_FILE, None), problems)
+    has_postures = all(problem.file != POSTURES_FILE for problem in problems)
     for name, document in documents.items():
+        if motion_id(name) and not has_postures:
+            # Nearly all of them would be wrong for the same reason, which is told already.
+            continue
         if motion_id(name):
             problems += fill_likenesses(document, postures)
         parts[name], found = validate(document, _kind(name))

@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 from program_app.content.document import Document, KeyPath, Plain
 from program_app.content.errors import Problem
 from program_app.content.files import KINDS
-from program_app.content.like import LIKE
+from program_app.content.like import LIKE, PAIRS
 from program_app.content.sentences import sentence_for, with_suggestion
 from program_app.content.shape import fields_of, mappings_with_class, nearest
 from program_app.domain.dose import Dose, Tempo
@@ -97,7 +97,8 @@ def _problems(document: Document, classes: Classes, details: Iterable[ErrorDetai
 def _is_of(document: Document, path: KeyPath, kind: str) -> bool:
     """Whether an error is of this file: what a pose takes from another one is reported there alone."""
     if kind == "missing":
-        return document.is_written(path[:-1]) and not document.is_written((*path[:-1], LIKE))
+        pose = path[:-2] if len(path) > 1 and path[-2] in PAIRS else path[:-1]
+        return document.is_written(path[:-1]) and not document.is_written((*pose, LIKE))
     return kind == "value_error" or document.is_written(path)
 
 

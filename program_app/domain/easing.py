@@ -53,10 +53,13 @@ def _fitted(dose: Dose, choices: Choices) -> Dose:
     return replace(dose, sets=1) if choices.gentle or choices.one_set else dose
 
 
-def eased_tail(current: Step, still_planned: Sequence[Step], eased_steps: Sequence[Step]) -> tuple[Step, ...]:
+def eased_tail(
+    current: Step, still_planned: Sequence[Step], eased_steps: Sequence[Step], *, is_elsewhere: bool = False
+) -> tuple[Step, ...]:
     """What of `eased_steps` is left to do after `current`, instead of `still_planned`.
 
     The easier form has the same reps, only fewer, so it goes on at the first of them that is still planned.
+    Another exercise, and a form that `is_elsewhere`, begin with time to come there.
     A form that has sides where the planned one has none, or the other way round, is done whole.
     """
     planned = {_work(step) for step in still_planned if step.is_recorded}
@@ -66,18 +69,19 @@ def eased_tail(current: Step, still_planned: Sequence[Step], eased_steps: Sequen
     if start is None and planned and _has_side(current) != _has_side(eased_steps[0]):
         start = 1
     if start is not None:
-        return (*_way_to(start, current, eased_steps), *eased_steps[start:])
+        return (*_way_to(start, current, eased_steps, is_elsewhere), *eased_steps[start:])
     return (_letting_go_of(current, eased_steps[-1]),) if current.is_recorded else ()
 
 
-def _way_to(start: int, current: Step, eased_steps: Sequence[Step]) -> tuple[Step, ...]:
+def _way_to(start: int, current: Step, eased_steps: Sequence[Step], is_elsewhere: bool) -> tuple[Step, ...]:
     """Letting go of `current` and the wait before the eased rep at `start`, as far as they are needed."""
     first = eased_steps[start]
     release, wait = _rest_before(start, eased_steps)
     if current.leads_in and current.place == first.place:
         wait = None
     # Another exercise may be done in another position.
-    if current.exercise != first.exercise and (wait is None or (wait.seconds or 0) < GET_READY_AGAIN_SECONDS):
+    has_to_move = is_elsewhere or current.exercise != first.exercise
+    if has_to_move and (wait is None or (wait.seconds or 0) < GET_READY_AGAIN_SECONDS):
         wait = get_ready_again(first)
     if release is None and wait is not None:
         release = eased_steps[-1]
@@ -86,7 +90,14 @@ def _way_to(start: int, current: Step, eased_steps: Sequence[Step]) -> tuple[Ste
 
 
 def _letting_go_of(current: Step, release: Step) -> Step:
-    return replace(release, place=current.place, exercise=current.exercise)
+    """The rep that goes on is let go of as it was begun."""
+    return replace(
+        release,
+        place=current.place,
+        exercise=current.exercise,
+        dose=current.dose,
+        variant=current.variant,
+    )
 
 
 def _rest_before(start: int, steps: Sequence[Step]) -> tuple[Step | None, Step | None]:

@@ -104,6 +104,8 @@ class EasierPose:
     start: Pose
     held: Pose
     frame: Frame | None = None
+    """Where something else stands around the body, or it is somewhere else."""
+    arrows: tuple[Arrow, ...] = ()
     contacts: tuple[Contact, ...] = ()
 
 
@@ -151,6 +153,11 @@ class Motion:
     def path(self) -> tuple[Pose, ...]:
         """All key poses from the start to the one that is held."""
         return (self.start, *self.work)
+
+    @property
+    def is_easier_elsewhere(self) -> bool:
+        """The easier form is done at another place or support, and it takes time to come there."""
+        return self.easier is not None and self.easier.frame is not None
 
     def has_way_into(self, wrong: WrongPose) -> bool:
         """The body can be followed from the start into a mistake that is seen from the same side."""

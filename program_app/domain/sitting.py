@@ -165,13 +165,18 @@ class Sitting:
         step = self.step
         if step is None or step.dose is None or step.variant is Variant.EASIER:
             return []
-        planned = Prescription(exercise=step.exercise, dose=step.dose)
-        form = easier_form(self._program, planned, self._choices)
+        asked = Prescription(exercise=step.exercise, dose=step.dose)
+        form = easier_form(self._program, asked, self._choices)
         number = step.place.item_number
         steps = prescription_steps(self._program, form, number, self._choices, Variant.EASIER)
         after = self.index if self.is_lead else self.index + 1
         item_end = self.route.next_item(self.index)
-        tail = eased_tail(step, self.route.steps[after:item_end], steps)
+        still_planned = self.route.steps[after:item_end]
+        if any(planned.variant is Variant.EASIER for planned in still_planned):
+            return []
+        motion = self._program.motions.get(step.exercise)
+        is_elsewhere = motion is not None and motion.is_easier_elsewhere
+        tail = eased_tail(step, still_planned, steps, is_elsewhere=is_elsewhere)
         self.route.replace_steps(after, item_end, tail)
         if step.leads_in and tail and tail[0].is_recorded:
             self._wait_for(tail[0])

@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import cos, pi
 
 from program_app.domain.frame import Frame
-from program_app.domain.motion import Motion, WrongPose
+from program_app.domain.motion import Arrow, Motion, WrongPose
 from program_app.domain.pose import Pose
 from program_app.figure.between import Way
 
@@ -43,6 +43,7 @@ class Course:
         form = motion.easier if easier else None
         self.motion = motion
         self.frame: Frame = (form.frame if form is not None else None) or motion.frame
+        self.arrows: tuple[Arrow, ...] = form.arrows if form is not None else motion.arrows
         self._path = motion.path if form is None else (form.start, form.held)
         self._cycle = motion.cycle if form is None else ()
 

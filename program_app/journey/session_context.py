@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from program_app.domain.events import CheckResult
 from program_app.domain.prescriptions import planned_exercise
 from program_app.domain.program import Day, Program
-from program_app.domain.progress import Variant
+from program_app.domain.progress import Phase, Variant
 from program_app.domain.step import Step
 
 
@@ -41,6 +41,12 @@ class SessionContext:
         if self.practised:
             return step.exercise == self.practised
         return step.exercise == planned_exercise(self.day, step.place.item_number)
+
+    def comes_elsewhere(self, step: Step) -> bool:
+        """Time to come to the place or support at which the easier form is done."""
+        motion = self.program.motions.get(step.exercise)
+        is_elsewhere = motion is not None and motion.is_easier_elsewhere
+        return step.phase is Phase.GET_READY and is_elsewhere and self.has_easier_look(step)
 
     @property
     def day(self) -> Day:

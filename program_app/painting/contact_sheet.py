@@ -78,8 +78,10 @@ def _cells(motion: Motion) -> Iterator[_Cell]:
         yield _right(motion, pose, f"Cycle {number}", 1.0)
     if motion.easier is not None:
         frame = motion.easier.frame or motion.frame
-        for caption, pose in (("Easier, start", motion.easier.start), ("Easier, held", motion.easier.held)):
-            yield _Cell(caption, frame, scene(body_of(pose, frame), frame, motion.muscles))
+        start, held = motion.easier.start, motion.easier.held
+        yield _Cell("Easier, start", frame, scene(body_of(start, frame), frame, motion.muscles, effort=0.0))
+        shapes = scene(body_of(held, frame), frame, motion.muscles, arrows=motion.easier.arrows)
+        yield _Cell("Easier, held", frame, shapes)
     for wrong in motion.wrong:
         frame = wrong.frame or motion.frame
         body = body_of(wrong.pose, frame)

@@ -12,6 +12,7 @@ from program_app.domain.progress import Phase, Place, Variant
 from program_app.domain.step import Step
 from tests.builders import a_day, a_program, an_exercise, checks, holds, moves, rehearsal, walk
 from tests.played_session import PlayedSession
+from tests.virtual_session import VirtualSession
 
 P = Phase
 
@@ -66,7 +67,41 @@ def test_holds_become_shorter_and_fewer():
         (P.RELEASE, 1, 4),
     ]
     assert {step.seconds for step in steps if step.phase is P.HOLD} == {6}
-    assert {step.variant for step in steps} == {Variant.EASIER}
+    assert {step.variant for step in steps[1:]} == {Variant.EASIER}
+
+
+def test_the_present_rep_is_let_go_of_as_it_was_planned():
+    session = eased_at(holds(9, 6), steps=9)
+    released = rest_of(session)[0]
+    assert (released.phase, released.place.rep_number) == (P.RELEASE, 5)
+    assert (released.variant, released.dose) == (Variant.PLANNED, HoldDose(hold_seconds=9, reps=6))
+
+
+def test_it_cannot_be_taken_again_while_the_present_rep_is_let_go_of():
+    session = eased_at(holds(9, 6), steps=1)
+    session.play_step()
+    assert session.step.phase is P.RELEASE
+    session.do(session.player.easier)
+    assert session.told(EasierTaken) == [EasierTaken(item_number=1)]
+
+
+def test_a_form_at_another_place_gets_time_to_come_there():
+    session = VirtualSession(13)
+    session.until(
+        lambda view: view.step is not None and view.step.exercise == "knee_plank" and view.step.is_rep
+    )
+    session.player.easier()
+    coming = []
+    while (step := session.view.step) is not None and step.exercise == "knee_plank":
+        coming.append((step.phase, step.variant))
+        session.wait(session.player.next_moment_in_seconds or 1.0)
+    phases = [told for number, told in enumerate(coming) if number == 0 or told != coming[number - 1]]
+    assert phases[:4] == [
+        (P.HOLD, Variant.PLANNED),
+        (P.RELEASE, Variant.PLANNED),
+        (P.GET_READY, Variant.EASIER),
+        (P.HOLD, Variant.EASIER),
+    ]
 
 
 def test_tempo_stays_and_reps_become_fewer():
@@ -191,7 +226,7 @@ def test_a_form_with_sides_is_done_whole_after_one_without():
         P.HOLD,
         P.RELEASE,
     ]
-    assert {step.dose for step in steps} == {HoldDose(hold_seconds=7, reps=1, per_side=True)}
+    assert {step.dose for step in steps[1:]} == {HoldDose(hold_seconds=7, reps=1, per_side=True)}
 
 
 def test_a_form_with_sides_is_not_begun_after_the_last_rep():

@@ -6,7 +6,7 @@ import pytest
 
 from program_app.domain.frame import Frame, View
 from program_app.domain.limbs import StandingLeg
-from program_app.domain.motion import EasierPose, Motion, WrongPose
+from program_app.domain.motion import Arrow, EasierPose, Motion, WrongPose
 from program_app.domain.pose import Body, Pose
 from program_app.figure.moving import HELD, START, Course, Instant, ease
 from tests.figure.bodies import FLOOR, lying, with_leg
@@ -98,6 +98,14 @@ def test_the_easier_form_has_poses_and_a_frame_of_its_own():
     assert course.pose(HELD) is MIDDLE
     assert _floor(course.pose(Instant(progress=0.5))) == pytest.approx(130)
     assert course.says(HELD) == "Middle."
+
+
+def test_each_form_has_its_own_arrows():
+    out, back = Arrow(through=((0, 0), (9, 0))), Arrow(through=((9, 0), (0, 0)))
+    motion = replace(SLIDE, arrows=(out,), easier=EasierPose(start=BEGIN, held=MIDDLE, arrows=(back,)))
+    assert Course(motion).arrows == (out,)
+    assert Course(motion, easier=True).arrows == (back,)
+    assert Course(replace(SLIDE, arrows=(out,)), easier=True).arrows == (out,)
 
 
 def test_an_easier_form_without_a_frame_is_seen_in_the_same_one():

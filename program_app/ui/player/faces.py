@@ -74,18 +74,29 @@ def figure_content(view: PlayerView, step: Step, context: SessionContext) -> Fig
             shows_work=False,
         )
     exercise = program.exercise(step.exercise)
+    motion = program.motions.get(exercise.id)
+    comes_elsewhere = context.comes_elsewhere(step)
+    easier = motion.easier if motion is not None and context.has_easier_look(step) else None
     return FigureContent(
         name=exercise.name,
         set_line=words.set_line(step, program),
-        motion=program.motions.get(exercise.id),
-        sentence=exercise.right_picture,
-        legend=lines.legend_text(step, program),
+        motion=motion,
+        sentence=easier.held.says if easier is not None else exercise.right_picture,
+        legend=easier.start.says if easier and comes_elsewhere else lines.legend_text(step, program),
         is_mirrored=_is_left(step),
-        shows_work=lines.shows_work(step),
+        shows_work=lines.shows_work(step) and not comes_elsewhere,
         is_eased=view.is_eased,
         has_easier_look=context.has_easier_look(step),
         inset=_inset(view, step, exercise, context),
     )
+
+
+def cue_line(view: PlayerView, context: SessionContext) -> str:
+    """The line in the strip; on the way to the place of an easier form it says what that form is."""
+    step, program = view.step, context.program
+    if step is not None and context.comes_elsewhere(step):
+        return program.exercise(step.exercise).easier.text
+    return lines.cue_text(view, program)
 
 
 def _inset(view: PlayerView, step: Step, exercise: Exercise, context: SessionContext) -> Inset:

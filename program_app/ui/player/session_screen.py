@@ -16,7 +16,7 @@ from program_app.journey.session_context import SessionContext
 from program_app.ui.player.checks.check_stage import CheckStage
 from program_app.ui.player.checks.making import check_stage
 from program_app.ui.player.controls import exercise_items, paused_check_items
-from program_app.ui.player.faces import bar_segments, figure_content, panel_face
+from program_app.ui.player.faces import bar_segments, cue_line, figure_content, panel_face
 from program_app.ui.player.hurts_panel import HurtsPanel
 from program_app.ui.player.session_stage import SessionStage
 from program_app.ui.player.signs_panel import SignsPanel
@@ -147,7 +147,7 @@ class SessionScreen(StageFrame):
             content = replace(content, set_line=f"{content.set_line} · {left}" if content.set_line else left)
         self.stage.card.show_content(content)
         is_paused = view.state == PlayerState.PAUSED
-        self.cue.set_text(words.pause_text(self._reason) if is_paused else lines.cue_text(view, program))
+        self.cue.set_text(words.pause_text(self._reason) if is_paused else cue_line(view, context))
         self.controls.set_items(exercise_items(view))
         self._show_line(view, context, left)
 

@@ -174,7 +174,7 @@ class FigureView(QWidget):
                 arrows=wrong.arrows,
             )
         else:
-            arrows = motion.arrows if self._instant.effort > _ARROWS_FROM else ()
+            arrows = course.arrows if self._instant.effort > _ARROWS_FROM else ()
             shapes = scene(
                 body_of(course.pose(self._instant), frame),
                 frame,
@@ -235,11 +235,18 @@ class FigureView(QWidget):
         if self._playing is _Playing.NOTHING or not self.isVisible():
             return
         if self._theme.move_less:
-            self._go_to(self._still)
+            self._stand()
             return
         self._played.start()
         self._go_to(START)
         self._timer.start()
+
+    def _stand(self) -> None:
+        """Stand where nothing moves; what plays on goes on when it may."""
+        self._timer.stop()
+        if self._playing is _Playing.ONCE:
+            self._playing = _Playing.NOTHING
+        self._go_to(self._still)
 
     def _on_frame(self) -> None:
         seconds = self._played.elapsed() / 1000.0
@@ -252,8 +259,7 @@ class FigureView(QWidget):
 
     def _on_theme_changed(self) -> None:
         if self._theme.move_less and self._timer.isActive():
-            self._timer.stop()
-            self._go_to(self._still)
+            self._stand()
         elif not self._theme.move_less and not self._timer.isActive():
             self._run()
         self.update()

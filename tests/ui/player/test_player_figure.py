@@ -9,6 +9,7 @@ from program_app.domain.progress import Phase
 from program_app.figure.moving import START
 from program_app.ui.player.figure_card import FigureContent
 from program_app.ui.player.inset import Inset
+from program_app.words import session_lines as lines
 from tests.ui.player.stage import Stage
 
 
@@ -165,3 +166,24 @@ def test_the_other_side_is_mirrored_where_the_rescue_is_rehearsed(stage):
         figure = player.page.session.stage.card._figure
         mirrored.append((motion.id, content.is_mirrored, figure._is_mirrored))
     assert mirrored == [("side_lying_brace", False, False), ("side_lying_brace", True, True)]
+
+
+def test_on_the_way_to_another_place_the_words_are_those_of_the_easier_form(stage):
+    player = stage(13)
+    plank = player.session.program.exercise("knee_plank")
+    player.session.until(
+        lambda view: view.step is not None and view.step.exercise == plank.id and view.step.is_rep
+    )
+    player.session.player.easier()
+    player.session.until(lambda view: view.is_eased)
+    view = player.show()
+    assert view.step.phase is Phase.GET_READY
+    content, motion, _inset = shown_on(player)
+    assert motion.easier is not None
+    assert content.legend == motion.easier.start.says
+    assert content.sentence == motion.easier.held.says
+    assert not content.shows_work
+    assert player.page.session.cue.text == plank.easier.text
+    player.session.until_phase(Phase.HOLD, rep_number=view.step.place.rep_number)
+    player.show()
+    assert shown_on(player)[0].legend == lines.legend_text(player.session.view.step, player.session.program)

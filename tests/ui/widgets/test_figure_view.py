@@ -194,3 +194,10 @@ def test_a_mistake_that_is_seen_from_elsewhere_does_not_play(shown):
     view.show_wrong(motion("clamshell"), "Back arch")
     view.play_on()
     assert (view.is_moving, view.instant) == (False, HELD)
+
+
+def test_what_was_to_play_once_does_not_begin_later_by_itself(shown):
+    view = shown(motion("tilt_bridge"), move_less=True)
+    view.play_once()
+    view._theme.set_move_less(False)
+    assert (view.is_moving, view.instant) == (False, HELD)

@@ -108,7 +108,9 @@ class StepsStage(ClockStage):
         """Choose a step by its number."""
         if digit < len(self._tiles):
             self.choice = digit
-            self._card.show_figure(self._step_motion(digit))
+            motion = self._step_motion(digit)
+            if motion is not None:
+                self._card.show_figure(motion)
 
     def take_waiting(self, wish: Wish) -> None:
         """A click that misses the tiles starts nothing."""
@@ -135,7 +137,7 @@ class LadderStage(StepsStage):
     ) -> None:
         super().__init__(theme, check, earlier, motions)
         last = earlier.result.choice if earlier is not None else None
-        self.pick(last or 0)
+        self.pick(min(last or 0, len(self._tiles) - 1))
 
     def note(self, number: int) -> str:
         """The step that counts for the walking gate says so."""
