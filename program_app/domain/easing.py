@@ -7,7 +7,7 @@ from program_app.domain.choices import Choices
 from program_app.domain.dose import Dose, WalkDose
 from program_app.domain.program import Prescription, Program
 from program_app.domain.progress import Phase, Place, Variant
-from program_app.domain.step import GET_READY_AGAIN_SECONDS, Step, get_ready_again
+from program_app.domain.step import COME_ELSEWHERE_SECONDS, GET_READY_AGAIN_SECONDS, Step, get_ready_again
 
 
 def eased(program: Program, prescription: Prescription) -> Prescription:
@@ -80,9 +80,11 @@ def _way_to(start: int, current: Step, eased_steps: Sequence[Step], is_elsewhere
     if current.leads_in and current.place == first.place:
         wait = None
     # Another exercise may be done in another position.
-    has_to_move = is_elsewhere or current.exercise != first.exercise
-    if has_to_move and (wait is None or (wait.seconds or 0) < GET_READY_AGAIN_SECONDS):
-        wait = get_ready_again(first)
+    needed_seconds = GET_READY_AGAIN_SECONDS if current.exercise != first.exercise else 0
+    if is_elsewhere:
+        needed_seconds = COME_ELSEWHERE_SECONDS
+    if needed_seconds and (wait is None or (wait.seconds or 0) < needed_seconds):
+        wait = get_ready_again(first, needed_seconds)
     if release is None and wait is not None:
         release = eased_steps[-1]
     way = (wait,) if wait is not None else ()

@@ -11,6 +11,8 @@ LONG_HOLD_SECONDS = 20
 """From here on the half-way point is said (DESIGN.md 5.3)."""
 ANNOUNCE_SECONDS = 8
 """Before the end of a rest the next exercise is said (DESIGN.md 5.3)."""
+COME_ELSEWHERE_SECONDS = 20
+"""Unhurried time to get up from the floor, or down to it, and to another support."""
 GET_READY_AGAIN_SECONDS = 8
 """Long enough to lie down again before a rep is taken up in the middle of a set."""
 
@@ -109,7 +111,7 @@ def announced(seconds: float) -> tuple[Moment, ...]:
     return (Moment(offset_seconds=seconds - ANNOUNCE_SECONDS, kind=MomentKind.NEXT),)
 
 
-def get_ready_again(step: Step) -> Step:
-    """A short get ready before `step` is taken up in the middle of a set."""
-    moments = counted(GET_READY_AGAIN_SECONDS, CountStyle.LAST_THREE)
-    return replace(step, phase=Phase.GET_READY, seconds=GET_READY_AGAIN_SECONDS, cue="", moments=moments)
+def get_ready_again(step: Step, seconds: int = GET_READY_AGAIN_SECONDS) -> Step:
+    """A get ready of `seconds` before `step` is taken up in the middle of a set."""
+    moments = counted(seconds, CountStyle.LAST_THREE)
+    return replace(step, phase=Phase.GET_READY, seconds=seconds, cue="", moments=moments)

@@ -9,7 +9,7 @@ from program_app.domain.exercise import EasierForm
 from program_app.domain.player import PlayerState
 from program_app.domain.program import DayItem
 from program_app.domain.progress import Phase, Place, Variant
-from program_app.domain.step import Step
+from program_app.domain.step import COME_ELSEWHERE_SECONDS, Step
 from tests.builders import a_day, a_program, an_exercise, checks, holds, moves, rehearsal, walk
 from tests.played_session import PlayedSession
 from tests.virtual_session import VirtualSession
@@ -94,6 +94,8 @@ def test_a_form_at_another_place_gets_time_to_come_there():
     coming = []
     while (step := session.view.step) is not None and step.exercise == "knee_plank":
         coming.append((step.phase, step.variant))
+        if step.phase is P.GET_READY:
+            assert step.seconds == COME_ELSEWHERE_SECONDS == 20
         session.wait(session.player.next_moment_in_seconds or 1.0)
     phases = [told for number, told in enumerate(coming) if number == 0 or told != coming[number - 1]]
     assert phases[:4] == [
