@@ -22,7 +22,7 @@ def prescription_near(program: Program, exercise_id: str, day_number: int) -> tu
     return asked[0] if asked else None
 
 
-def planned_exercise(day: Day, item_number: int) -> str | None:
-    """The exercise that stands at `item_number` (from 1) of a day; None for self-checks and a rehearsal."""
+def stands_at(day: Day, item_number: int, exercise_id: str) -> bool:
+    """Whether the day plans this exercise at `item_number` (from 1); an easier form may be another one."""
     item = day.items[item_number - 1] if 0 < item_number <= len(day.items) else None
-    return item.exercise if isinstance(item, Prescription) else None
+    return isinstance(item, Prescription) and item.exercise == exercise_id

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from program_app.domain.events import CheckResult
-from program_app.domain.prescriptions import planned_exercise
+from program_app.domain.prescriptions import stands_at
 from program_app.domain.program import Day, Program
 from program_app.domain.progress import Phase, Variant
 from program_app.domain.step import Step
@@ -40,7 +40,7 @@ class SessionContext:
             return False
         if self.practised:
             return step.exercise == self.practised
-        return step.exercise == planned_exercise(self.day, step.place.item_number)
+        return stands_at(self.day, step.place.item_number, step.exercise)
 
     def comes_elsewhere(self, step: Step) -> bool:
         """Time to come to the place or support at which the easier form is done."""

@@ -8,7 +8,7 @@ from operator import itemgetter
 from program_app.domain.choices import Choices
 from program_app.domain.dose import WalkDose
 from program_app.domain.exercise import Exercise, Tag
-from program_app.domain.prescriptions import planned_exercise
+from program_app.domain.prescriptions import stands_at
 from program_app.domain.program import QUESTIONS_SECONDS, Day, Program, SelfChecks
 from program_app.domain.progress import SessionSummary, Variant
 from program_app.domain.progression import (
@@ -156,8 +156,7 @@ def _row(program: Program, day: Day, item: TimelineItem) -> TodayRow:
         dose_text=dose_text(item.dose),
         easier_text=_form_text(exercise, item.variant),
         seconds=item.seconds,
-        has_easier_look=item.variant is Variant.EASIER
-        and exercise.id == planned_exercise(day, item.item_number),
+        has_easier_look=item.variant is Variant.EASIER and stands_at(day, item.item_number, exercise.id),
         find_motion=partial(program.motions.get, exercise.id),
     )
 
