@@ -40,6 +40,18 @@ class PlayerView:
         return coming.variant is Variant.EASIER and coming.place.item_number == step.place.item_number
 
 
+@dataclass(frozen=True)
+class _Account:
+    """The planned seconds of a session as counted from one of its steps."""
+
+    whole: dict[int, float]
+    """Of each item, by its number."""
+    behind: dict[int, float]
+    """Of each item before this step."""
+    after: float
+    """Of all steps after this one."""
+
+
 class Outlook:
     """Measures how much of a session lies behind and ahead; checks count with their planned seconds."""
 
@@ -47,6 +59,8 @@ class Outlook:
         self._route = route
         self._items = tuple(items)
         self._program = program
+        self._counted: tuple[int, int] | None = None
+        self._account = _Account({}, {}, 0.0)
 
     def view(
         self, state: str, step: Step | None, index: int, elapsed: float, *, is_before: bool
@@ -55,7 +69,10 @@ class Outlook:
         ahead = index if is_before else index + 1
         steps = self._route.steps
         following = self._route.next_rep(ahead)
-        left = sum(self._seconds(other) for other in steps[ahead:])
+        account = self._counted_from(index)
+        left = account.after
+        if is_before and index < len(steps):
+            left += self._seconds(steps[index])
         if step is not None:
             left += max(0.0, self._seconds(step) - elapsed)
         length = step.seconds if step is not None else 0.0
@@ -68,7 +85,7 @@ class Outlook:
             remaining_seconds=None if length is None else max(0.0, length - elapsed),
             fraction=0.0 if not length else min(1.0, elapsed / length),
             items=self._items,
-            item_fractions=self._fractions(index, 0.0 if is_before else elapsed),
+            item_fractions=self._fractions(account, index, 0.0 if is_before else elapsed),
             seconds_left=left,
             is_eased=step is not None and step.variant is Variant.EASIER,
         )
@@ -84,14 +101,29 @@ class Outlook:
         numbers = [item.item_number for item in self._items]
         return numbers.index(self._route.steps[index].place.item_number)
 
-    def _fractions(self, index: int, elapsed: float) -> tuple[float, ...]:
+    def _counted_from(self, index: int) -> _Account:
+        """Counted anew only when the step or the route is another: a session asks many times a second."""
+        counted = (index, self._route.changes)
+        if counted != self._counted:
+            self._counted, self._account = counted, self._count(index)
+        return self._account
+
+    def _count(self, index: int) -> _Account:
         whole = {item.item_number: 0.0 for item in self._items}
-        behind = dict(whole)
+        behind, after = dict(whole), 0.0
         for i, step in enumerate(self._route.steps):
             number, seconds = step.place.item_number, self._seconds(step)
             whole[number] += seconds
             if i < index:
                 behind[number] += seconds
-            elif i == index:
-                behind[number] += min(elapsed, seconds)
+            elif i > index:
+                after += seconds
+        return _Account(whole, behind, after)
+
+    def _fractions(self, account: _Account, index: int, elapsed: float) -> tuple[float, ...]:
+        behind = dict(account.behind)
+        if index < len(self._route.steps):
+            step = self._route.steps[index]
+            behind[step.place.item_number] += min(elapsed, self._seconds(step))
+        whole = account.whole
         return tuple(min(1.0, behind[n] / whole[n]) if whole[n] else 1.0 for n in whole)

@@ -13,10 +13,13 @@ class Route:
 
     def __init__(self, steps: Sequence[Step]) -> None:
         self.steps: list[Step] = list(steps)
+        self.changes = 0
+        """How often steps were replaced."""
 
     def replace_steps(self, start: int, end: int, steps: Sequence[Step]) -> None:
         """Put `steps` in the place of those from `start` up to `end`."""
         self.steps[start:end] = steps
+        self.changes += 1
 
     def rep_of(self, index: int) -> int:
         """The rep that `index` belongs to: itself, the one just let go, or the wait before one."""

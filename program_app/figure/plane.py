@@ -49,5 +49,6 @@ def turned_between(first: float, second: float, part: float) -> float:
 
 def smoothstep(part: float) -> float:
     """0 to 1 with a soft beginning and end; `part` outside of 0 to 1 is cut off."""
-    inside = min(1.0, max(0.0, part))
-    return inside * inside * (3.0 - 2.0 * inside)
+    if part <= 0.0:
+        return 0.0
+    return part * part * (3.0 - 2.0 * part) if part < 1.0 else 1.0

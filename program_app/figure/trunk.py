@@ -43,8 +43,12 @@ class TrunkLine:
 
     def heading(self, along: float) -> float:
         """Direction at a share of the way; beyond the ends that of the end."""
-        place = min(max(along, 0.0), 1.0) * _STEPS
-        index = min(_STEPS - 1, int(place))
+        if along <= 0.0:
+            return self._headings[0]
+        if along >= 1.0:
+            return self._headings[-1]
+        place = along * _STEPS
+        index = int(place)
         first, second = self._headings[index], self._headings[index + 1]
         return first + (second - first) * (place - index)
 
@@ -53,11 +57,11 @@ class TrunkLine:
         heading = self.heading(along)
         if along < 0.0:
             x, y = ahead(self._points[0], heading, along * TRUNK)
-        elif along > 1.0:
+        elif along >= 1.0:
             x, y = ahead(self._points[-1], heading, (along - 1.0) * TRUNK)
         else:
             place = along * _STEPS
-            index = min(_STEPS - 1, int(place))
+            index = int(place)
             (x0, y0), (x1, y1) = self._points[index], self._points[index + 1]
             part = place - index
             x, y = x0 + (x1 - x0) * part, y0 + (y1 - y0) * part

@@ -43,8 +43,11 @@ class Palette:
         return QColor(self._colors[token])
 
     def figure(self, name: str) -> QColor:
-        """The colour of a part of the figure, for example "shirt"; an unknown one is a KeyError."""
-        return QColor(self._figure[name])
+        """The colour of a part of the figure, for example "shirt"; an unknown one is a KeyError.
+
+        It is not a copy, since one picture asks for thirty: do not change it.
+        """
+        return self._figure[name]
 
 
 @cache

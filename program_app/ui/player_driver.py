@@ -25,7 +25,9 @@ from program_app.domain.player_view import PlayerView
 from program_app.figure.keeping_step import moves_at
 
 _SHORTEST_SECONDS = 0.045
-"""Ring and figure are seen in 20 pictures a second at most: their ways are slow, and laptops stay cool."""
+"""The figure is seen in 20 pictures a second at most: its ways are slow, and laptops stay cool."""
+_RING_SECONDS = 0.065
+"""The ring moves no faster; its end is round and thick, so that smaller steps cannot be told apart."""
 _LONGEST_SECONDS = 0.1
 _CHECK_SECONDS = 0.05
 _UNSEEN_SECONDS = 0.5
@@ -219,4 +221,4 @@ class PlayerDriver(QObject):
         length = view.elapsed_seconds + (view.remaining_seconds or 0.0)
         if view.step is not None and moves_at(view.step, view.elapsed_seconds - _SHORTEST_SECONDS):
             return min(moment, _SHORTEST_SECONDS)
-        return min(moment, max(_SHORTEST_SECONDS, min(_LONGEST_SECONDS, length / _SMOOTH_PARTS)))
+        return min(moment, max(_RING_SECONDS, min(_LONGEST_SECONDS, length / _SMOOTH_PARTS)))

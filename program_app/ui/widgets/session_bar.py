@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from program_app.ui.theme import Theme
@@ -32,7 +32,7 @@ class SessionBar(QWidget):
         super().__init__()
         self._theme = theme
         self._segments: tuple[BarSegment, ...] = ()
-        self._filled: tuple[int, ...] = ()
+        self._areas: list[QRectF] = []
         theme.changed.connect(self.update)
 
     @property
@@ -43,23 +43,22 @@ class SessionBar(QWidget):
     def set_segments(self, segments: tuple[BarSegment, ...]) -> None:
         """Show these segments; painted only when a pixel changes."""
         before, self._segments = self._segments, segments
-        filled = tuple(
-            round(area.width() * segment.fraction)
-            for segment, area in zip(segments, self._areas(), strict=True)
-        )
-        is_same_row = len(before) == len(segments) and all(
-            (old.seconds, old.is_current) == (new.seconds, new.is_current)
-            for old, new in zip(before, segments, strict=True)
-        )
-        if filled != self._filled or not is_same_row:
-            self._filled = filled
+        if [_place(old) for old in before] != [_place(new) for new in segments]:
+            self._areas = self._measured()
             self.update()
+        elif self._widths(before) != self._widths(segments):
+            self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure anew."""
+        super().resizeEvent(event)
+        self._areas = self._measured()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw all segments, the present one with its outline."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for segment, area in zip(self._segments, self._areas(), strict=True):
+        for segment, area in zip(self._segments, self._areas, strict=True):
             self._paint_segment(painter, segment, area)
 
     def _paint_segment(self, painter: QPainter, segment: BarSegment, area: QRectF) -> None:
@@ -78,7 +77,13 @@ class SessionBar(QWidget):
             around = area.adjusted(-_OUTLINE, -_OUTLINE, _OUTLINE, _OUTLINE)
             painter.drawRoundedRect(around, around.height() / 2, around.height() / 2)
 
-    def _areas(self) -> list[QRectF]:
+    def _widths(self, segments: tuple[BarSegment, ...]) -> list[int]:
+        return [
+            round(area.width() * segment.fraction)
+            for segment, area in zip(segments, self._areas, strict=True)
+        ]
+
+    def _measured(self) -> list[QRectF]:
         inside = QRectF(self.rect()).adjusted(OUTSET, OUTSET, -OUTSET, -OUTSET)
         least = inside.height()
         free = inside.width() - _GAP * (len(self._segments) - 1) - least * len(self._segments)
@@ -89,3 +94,8 @@ class SessionBar(QWidget):
             areas.append(QRectF(left, inside.top(), width, inside.height()))
             left += width + _GAP
         return areas
+
+
+def _place(segment: BarSegment) -> tuple[float, bool, bool]:
+    """What gives a segment its place and look, filled or not."""
+    return segment.seconds, segment.is_check, segment.is_current
