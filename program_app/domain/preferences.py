@@ -7,13 +7,28 @@ from typing import Any
 
 from program_app.domain.choices import STANDARD_GET_READY_SECONDS, Choices, CountStyle, SidesOrder
 from program_app.domain.progression import Plan, PlanForm
+from program_app.domain.talk import Talk
 
 TEXT_SCALES = (1.0, 1.15, 1.3, 1.5)
 REST_SCALES = (0.75, 1.0, 1.25, 1.5, 2.0)
 SCHEMES = ("system", "light", "dark")
 GET_READY_LIMITS = (8, 40)
 COMFORTABLE_WALK_LIMITS = (1, 240)
-_KINDS = {"move_less": bool, "emergency_number": str, "plan_began_at": str}
+RECORDED_VOICE = "recorded"
+"""The coach that comes with the program; other names belong to voices of the computer."""
+VOICE_SPEEDS = (0.8, 0.9, 1.0, 1.1)
+_KINDS = {
+    "move_less": bool,
+    "voice": str,
+    "voice_percent": int,
+    "tones_percent": int,
+    "is_voice_on": bool,
+    "keeps_awake": bool,
+    "pauses_on_click": bool,
+    "takes_clicker": bool,
+    "emergency_number": str,
+    "plan_began_at": str,
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,6 +42,16 @@ class Preferences:
     rest_scale: float = 1.0
     count_style: CountStyle = CountStyle.LAST_THREE
     sides_order: SidesOrder = SidesOrder.RIGHT_FIRST
+    talk: Talk = Talk.AS_DAYS_GO_BY
+    voice: str = RECORDED_VOICE
+    voice_speed: float = 0.9
+    """Of a voice of the computer, against its own pace (DESIGN.md 9); the recorded coach has its own."""
+    is_voice_on: bool = True
+    voice_percent: int = 80
+    tones_percent: int = 70
+    keeps_awake: bool = True
+    pauses_on_click: bool = True
+    takes_clicker: bool = True
     comfortable_walk_minutes: int | None = None
     emergency_number: str = ""
     plan_form: PlanForm = PlanForm.PLANNED
@@ -39,6 +64,10 @@ class Preferences:
             raise ValueError(f"no such look: {self.scheme}, {self.text_scale}")
         if not lowest <= self.get_ready_seconds <= highest or self.rest_scale not in REST_SCALES:
             raise ValueError(f"no such pace: {self.get_ready_seconds} s, {self.rest_scale}")
+        if self.voice_speed not in VOICE_SPEEDS:
+            raise ValueError(f"no such speed: {self.voice_speed}")
+        if not (0 <= self.voice_percent <= 100 and 0 <= self.tones_percent <= 100):
+            raise ValueError(f"no such volume: {self.voice_percent}, {self.tones_percent}")
         shortest, longest = COMFORTABLE_WALK_LIMITS
         minutes = self.comfortable_walk_minutes
         if minutes is not None and not shortest <= minutes <= longest:
@@ -57,6 +86,8 @@ class Preferences:
             good = CountStyle(str(value))
         elif name == "sides_order":
             good = SidesOrder(str(value))
+        elif name == "talk":
+            good = Talk(str(value))
         elif name == "plan_form":
             good = PlanForm(str(value))
         return replace(self, **{name: good})
