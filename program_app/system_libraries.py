@@ -41,7 +41,7 @@ QT_NEEDS = (
     Need("libwayland-cursor.so.0", ("libwayland-cursor0",)),
     Need("libwayland-egl.so.1", ("libwayland-egl1",)),
 )
-TEST_NEEDS = (Need("Xvfb", ("xvfb",)),)
+TEST_NEEDS = (Need("Xvfb", ("xvfb",)), Need("dbus-daemon", ("dbus-daemon", "dbus")))
 VOICE_NEEDS = (Need("espeak-ng", ("espeak-ng",)),)  # welcome, never required
 
 

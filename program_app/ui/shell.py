@@ -65,6 +65,8 @@ class Shell(QObject):
             self._session.page_wanted.connect(self.window.show_page)
             self._session.ended.connect(self._on_session_ended)
             self._session.practice_ended.connect(self._on_practice_ended)
+            if self._around.live:
+                self._keep_screen_awake(self._session)
         return self._session
 
     def show_first_page(self) -> None:
@@ -138,6 +140,12 @@ class Shell(QObject):
         makers.started.connect(self._on_started)
         makers.resumed.connect(self._on_resumed)
         makers.again_wanted.connect(self._on_again_wanted)
+
+    def _keep_screen_awake(self, session: SessionPresenter) -> None:
+        from program_app.ui.awake_screen import AwakeScreen  # noqa: PLC0415 - not before the first session
+
+        screen = AwakeScreen(self._around.diary, self)
+        session.driver.view_changed.connect(screen.follow)
 
     def _on_minute_passed(self) -> None:
         """At the turn of the day Today becomes another day, also when the app stays open overnight."""
