@@ -39,6 +39,8 @@ class RescuePosition:
 
     name: str
     line: str
+    said: tuple[str, ...] = ()
+    """The same in short lines, as the coach says it."""
     exercise: str | None = None
     posture: str | None = None
     """The figure's posture where no exercise looks like it."""

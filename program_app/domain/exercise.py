@@ -102,6 +102,8 @@ class Exercise:
 
     id: str
     name: str
+    spoken_name: str = ""
+    """As the coach says it, where that differs from the name."""
     other_names: tuple[str, ...]
     position: str
     level: int
@@ -129,6 +131,11 @@ class Exercise:
     def __post_init__(self) -> None:
         wanted = ("set_up", "movement", "cues", "mistakes", "stop_signs", "tags", "sources")
         refuse(outside_limits(self, self.LIMITS) | empty_fields(self, wanted))
+
+    @property
+    def said_name(self) -> str:
+        """The name as it is said aloud."""
+        return self.spoken_name or self.name
 
     @property
     def is_stretch(self) -> bool:

@@ -58,6 +58,8 @@ class SelfCheck:
 
     code: str
     name: str
+    spoken_name: str = ""
+    """As the coach says it, where that differs from the name."""
     kind: CheckKind
     how: str
     position: str
@@ -76,6 +78,11 @@ class SelfCheck:
     gate_mark_choice: int | None = None
     """The lowest step or answer that counts for the walking gate."""
     is_optional: bool = False
+
+    @property
+    def said_name(self) -> str:
+        """The name as it is said aloud."""
+        return self.spoken_name or self.name
 
     def __post_init__(self) -> None:
         needed = empty_fields(self, _NEEDED_BY_KIND.get(self.kind, ()))

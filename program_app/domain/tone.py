@@ -14,3 +14,7 @@ class Tone(StrEnum):
     """A falling fourth: let go now."""
     CHANGE = "change"
     """Two low notes in turn: rest, or the other side."""
+
+
+TONE_SECONDS = {Tone.TICK: 0.16, Tone.HOLD: 0.42, Tone.RELEASE: 0.42, Tone.CHANGE: 0.44}
+"""How long each is heard, attack and release included; lines keep out of its way."""
