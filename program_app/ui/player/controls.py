@@ -7,7 +7,9 @@ from program_app.ui.widgets.button import ButtonKind
 from program_app.ui.widgets.control_bar import GAP, Control, ControlItem, ControlSpec
 from program_app.words.language import _
 
-_BACK = ControlSpec(control=Control.BACK, text=_("Back"), icon="previous", key="←", width=(112, 144))
+_BACK = ControlSpec(
+    control=Control.BACK, text=_("Back"), icon="previous", key="←", width=(112, 144), counts_double=True
+)
 _PAUSE = ControlSpec(
     control=Control.PAUSE,
     text=_("Pause"),
@@ -32,6 +34,7 @@ _ADD = ControlSpec(
     key="↑",
     width=(104, 136),
     name=_("10 seconds more rest"),
+    counts_double=True,
 )
 _EASIER = ControlSpec(control=Control.EASIER, text=_("Easier"), icon="easier", key="E", width=(128, 168))
 

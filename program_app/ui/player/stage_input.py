@@ -5,6 +5,8 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
+from program_app.domain.preferences import Preferences
+
 _HOLD_MS = 1000
 
 
@@ -38,9 +40,9 @@ _KEYS: dict[int, Wish] = {
     Qt.Key.Key_Return: Wish.CONFIRM,
     Qt.Key.Key_Enter: Wish.CONFIRM,
     Qt.Key.Key_Left: Wish.BACK,
-    Qt.Key.Key_PageUp: Wish.BACK,
+    Qt.Key.Key_MediaPrevious: Wish.BACK,
     Qt.Key.Key_Right: Wish.SKIP,
-    Qt.Key.Key_PageDown: Wish.SKIP,
+    Qt.Key.Key_MediaNext: Wish.SKIP,
     Qt.Key.Key_Up: Wish.ADD_SECONDS,
     Qt.Key.Key_E: Wish.EASIER,
     Qt.Key.Key_H: Wish.HURTS,
@@ -49,6 +51,14 @@ _KEYS: dict[int, Wish] = {
     Qt.Key.Key_Escape: Wish.LEAVE,
     Qt.Key.Key_S: Wish.RESCUE,
 }
+_CLICKER_KEYS: dict[int, Wish] = {
+    Qt.Key.Key_PageUp: Wish.BACK,
+    Qt.Key.Key_PageDown: Wish.SKIP,
+    Qt.Key.Key_F5: Wish.GO,
+    Qt.Key.Key_B: Wish.GO,
+    Qt.Key.Key_Period: Wish.GO,
+}
+"""What presentation clickers send: back, on, "start the show", and "black screen" in its two forms."""
 _NOT_KEYS = frozenset(
     {
         Qt.Key.Key_Shift,
@@ -74,6 +84,9 @@ class StageInput(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._can_hold = True
+        self._acts_on_click = True
+        self._takes_clicker = True
+        self._has_begun_show = False
         self._held_key: int | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -84,12 +97,17 @@ class StageInput(QObject):
         """Whether the skip key has a second meaning when held; without it, it acts on the press."""
         self._can_hold = can_hold
         if not can_hold:
-            self.forget()
+            self._let_go()
+
+    def follow(self, preferences: Preferences) -> None:
+        """Take clicks on the stage, and the keys of a clicker, where the person wants that."""
+        self._acts_on_click = preferences.pauses_on_click
+        self._takes_clicker = preferences.takes_clicker
 
     def forget(self) -> None:
         """Nothing is held any more."""
-        self._timer.stop()
-        self._held_key = None
+        self._let_go()
+        self._has_begun_show = False
 
     def press_key(self, event: QKeyEvent) -> bool:
         """Take a key press; False for keys that are none of the stage's."""
@@ -104,7 +122,7 @@ class StageInput(QObject):
         if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
             self.digit_typed.emit(key - Qt.Key.Key_0)
             return True
-        wish = _KEYS.get(key, Wish.OTHER)
+        wish = self._wish_of(key)
         if wish is Wish.SKIP and self._can_hold:
             self._held_key = key
             self._timer.start()
@@ -116,16 +134,30 @@ class StageInput(QObject):
         """Take a key release: a skip key that was not held skips."""
         if event.isAutoRepeat() or event.key() != self._held_key:
             return
-        self.forget()
+        self._let_go()
         self.wished.emit(Wish.SKIP)
 
     def press_mouse(self, event: QMouseEvent) -> None:
         """Take a click on the stage itself."""
         if event.button() == Qt.MouseButton.RightButton:
             self.wished.emit(Wish.HURTS)
-        elif event.button() == Qt.MouseButton.LeftButton:
+        elif event.button() == Qt.MouseButton.LeftButton and self._acts_on_click:
             self.wished.emit(Wish.CLICK)
 
+    def _wish_of(self, key: int) -> Wish:
+        has_begun_show, self._has_begun_show = self._has_begun_show, False
+        if key == Qt.Key.Key_Escape and has_begun_show:
+            # The button that begins a show ends it with Escape when pressed again; nobody means to leave.
+            return Wish.GO
+        if key not in _CLICKER_KEYS:
+            return _KEYS.get(key, Wish.OTHER)
+        self._has_begun_show = self._takes_clicker and key == Qt.Key.Key_F5
+        return _CLICKER_KEYS[key] if self._takes_clicker else Wish.OTHER
+
+    def _let_go(self) -> None:
+        self._timer.stop()
+        self._held_key = None
+
     def _on_held(self) -> None:
-        self.forget()
+        self._let_go()
         self.wished.emit(Wish.SKIP_EXERCISE)

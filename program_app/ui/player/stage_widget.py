@@ -50,14 +50,19 @@ class StageWidget(QWidget):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self.input.press_mouse(event)
 
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        """The second half of a double click: the first has been heeded, and twice would undo it."""
+        self._stir()
+
     def mouseMoveEvent(self, _event: QMouseEvent) -> None:
         """The pointer moved."""
         self._stir()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the look of the window, and follow it into full screen."""
+        """Take the look of the window, and follow it into full screen; a pointer that never moves rests."""
         super().showEvent(event)
         self.window().installEventFilter(self)
+        self._pointer.stir()
         self.full_screen_changed.emit(self.window().isFullScreen())
         self.seen_changed.emit(True)
 

@@ -44,6 +44,8 @@ class ControlSpec:
     width: tuple[int, int] = (112, 144)
     name: str = ""
     """What a screen reader says, where the text alone says too little."""
+    counts_double: bool = False
+    """Whether pressing it twice means something, so that a double click is two presses."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -159,6 +161,7 @@ class ControlBar(QWidget):
         button.set_icon(spec.icon)
         button.set_key(spec.key)
         button.set_kind(spec.kind)
+        button.counts_double = spec.counts_double
         button.setAccessibleName(spec.name or spec.text)
         button.setToolTip(spec.key)
         return button

@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from program_app.domain.player import HurtAnswer
+from program_app.domain.preferences import Preferences
 from program_app.domain.progress import Phase
 from program_app.ui.widgets.control_bar import Control
 from program_app.ui.widgets.stage_button import StageButton
@@ -52,6 +54,58 @@ def test_media_keys_pause(stage: Stage, key: Key):
     assert stage.asked == ["pause_requested"]
 
 
+@pytest.mark.parametrize(
+    ("key", "wish"), [(Key.Key_MediaNext, "skip_requested"), (Key.Key_MediaPrevious, "back_requested")]
+)
+def test_media_keys_go_on_and_back(stage: Stage, key: Key, wish: str):
+    stage.key(key)
+    assert stage.asked == [wish]
+
+
+@pytest.mark.parametrize("key", [Key.Key_F5, Key.Key_B, Key.Key_Period])
+def test_the_other_buttons_of_a_clicker_pause_and_go_on(stage: Stage, key: Key):
+    stage.key(key)
+    stage.session.player.pause()
+    stage.show()
+    stage.key(key)
+    assert stage.asked == ["pause_requested", "resume_requested"]
+
+
+def test_the_show_button_of_a_clicker_never_leaves_the_session(stage: Stage):
+    stage.key(Key.Key_F5)
+    stage.session.player.pause()
+    stage.show()
+    stage.key(Key.Key_Escape)
+    assert stage.asked == ["pause_requested", "resume_requested"]
+
+
+def test_escape_after_any_other_key_leaves(stage: Stage):
+    stage.key(Key.Key_F5)
+    stage.key(Key.Key_Up)
+    stage.key(Key.Key_Escape)
+    assert stage.asked[-1] == "leave_requested"
+
+
+def test_who_wants_no_clicker_is_not_moved_by_its_keys(stage: Stage):
+    stage.page.input.follow(Preferences(takes_clicker=False))
+    for key in (Key.Key_PageUp, Key.Key_PageDown, Key.Key_F5, Key.Key_B, Key.Key_Period):
+        stage.key(key)
+    assert stage.asked == []
+    stage.key(Key.Key_Escape)
+    assert stage.asked == ["leave_requested"]
+
+
+def test_who_wants_no_pause_on_a_click_keeps_the_right_button_and_the_real_buttons(stage: Stage):
+    stage.page.input.follow(Preferences(pauses_on_click=False))
+    stage.click()
+    assert stage.asked == []
+    button = stage.page.session.controls.button(Control.PAUSE)
+    assert button is not None
+    stage.click(button)
+    stage.click(button=Qt.MouseButton.RightButton)
+    assert stage.asked == ["pause_requested", "hurts_requested"]
+
+
 @pytest.mark.parametrize("key", [Key.Key_A, Key.Key_1, Key.Key_Shift, Key.Key_Return, Key.Key_Down])
 def test_other_keys_ask_for_nothing(stage: Stage, key: Key):
     stage.key(key)
@@ -70,6 +124,50 @@ def test_a_click_on_the_stage_pauses_and_the_right_button_says_that_it_hurts(sta
     assert stage.asked == ["pause_requested"] * 3
     stage.click(button=Qt.MouseButton.RightButton)
     assert stage.asked[-1] == "hurts_requested"
+
+
+def double_click(widget: QWidget, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+    """As the window system sends it."""
+    QTest.mousePress(widget, button)
+    QTest.mouseRelease(widget, button)
+    QTest.mouseDClick(widget, button)
+    QTest.mouseRelease(widget, button)
+
+
+def test_a_double_click_pauses_once_and_changes_no_screen(stage: Stage):
+    double_click(stage.page.session.stage.card)
+    assert stage.asked == ["pause_requested"]
+    double_click(stage.page.session.stage.card, Qt.MouseButton.RightButton)
+    assert stage.asked == ["pause_requested", "hurts_requested"]
+
+
+def test_a_double_click_on_pause_pauses_once(stage: Stage):
+    button = stage.page.session.controls.button(Control.PAUSE)
+    assert button is not None
+    double_click(button)
+    assert stage.asked == ["pause_requested"]
+
+
+def test_more_rest_and_back_count_every_press(stage: Stage):
+    for control in (Control.ADD_SECONDS, Control.BACK):
+        button = stage.page.session.controls.button(control)
+        assert button is not None
+        double_click(button)
+    assert stage.asked == ["add_seconds_requested"] * 2 + ["back_requested"] * 2
+
+
+def test_the_second_half_of_a_double_click_on_an_answer_does_not_go_on(stage: Stage):
+    player, page = stage.session.player, stage.page
+    player.hurts()
+    stage.show()
+    tile = page.session.hurts.tiles[0]
+    middle = tile.mapTo(page, tile.rect().center())
+    page.hurt_answered.connect(lambda answer: player.answer_hurt(HurtAnswer(answer)))
+    stage.click(tile)
+    stage.show()
+    under = page.childAt(middle) or page
+    QTest.mouseDClick(under, Qt.MouseButton.LeftButton, pos=under.mapFrom(page, middle))
+    assert stage.asked == ["hurt_answered"]
 
 
 def test_the_right_button_says_so_on_a_button_too(stage: Stage):
@@ -107,6 +205,27 @@ def test_space_pauses_after_a_click_on_a_button(stage: Stage):
     assert stage.asked == ["skip_requested", "pause_requested"]
 
 
+def test_space_pauses_after_the_focused_button_has_gone(stage: Stage):
+    button = stage.page.session.controls.button(Control.EASIER)
+    assert button is not None
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    stage.session.player.easier()
+    stage.show()
+    assert not button.isVisible()
+    QTest.keyClick(stage.page.window().focusWidget(), Key.Key_Space)
+    assert stage.asked == ["pause_requested"]
+
+
+def test_keys_answer_after_this_hurts_whatever_had_the_focus(stage: Stage):
+    button = stage.page.session.controls.button(Control.PAUSE)
+    assert button is not None
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    stage.session.player.hurts()
+    stage.show()
+    QTest.keyClick(stage.page.window().focusWidget(), Key.Key_2)
+    assert (stage.asked, stage.values) == (["hurt_answered"], [2])
+
+
 def test_arrows_keep_their_meaning_on_a_focused_button(stage: Stage):
     button = stage.page.session.controls.button(Control.PAUSE)
     assert button is not None
@@ -129,6 +248,15 @@ def test_the_skip_key_held_for_a_second_asks_for_the_next_exercise(stage: Stage,
     with qtbot.waitSignal(stage.page.skip_exercise_requested, timeout=5000):
         QTest.keyPress(stage.page, Key.Key_Right)
     QTest.keyRelease(stage.page, Key.Key_Right)
+    assert stage.asked == ["skip_exercise_requested"]
+
+
+def test_the_forward_key_of_a_clicker_held_for_a_second_asks_for_the_next_exercise(
+    stage: Stage, qtbot: QtBot
+):
+    with qtbot.waitSignal(stage.page.skip_exercise_requested, timeout=5000):
+        QTest.keyPress(stage.page, Key.Key_PageDown)
+    QTest.keyRelease(stage.page, Key.Key_PageDown)
     assert stage.asked == ["skip_exercise_requested"]
 
 
@@ -172,3 +300,38 @@ def test_escape_leaves_full_screen_first(stage: Stage):
     stage.page.showFullScreen()
     stage.key(Key.Key_Escape)
     assert stage.asked == ["full_screen_requested"]
+
+
+@pytest.mark.parametrize(
+    "pressed", ["click", Key.Key_Space, Key.Key_MediaPlay, Key.Key_PageDown, Key.Key_Return]
+)
+def test_nothing_goes_on_by_itself_after_this_hurts(stage: Stage, pressed: Key | str):
+    stage.key(Key.Key_H)
+    stage.session.player.hurts()
+    stage.show()
+    if isinstance(pressed, str):
+        stage.click(stage.page.session.hurts)
+        stage.click(stage.page.session.hurts, Qt.MouseButton.RightButton)
+    else:
+        stage.key(pressed)
+    stage.wait(600)
+    assert stage.asked == ["hurts_requested"]
+    assert stage.session.view.state == "hurt"
+
+
+@pytest.mark.parametrize("code", ["C1", "C3"])
+def test_h_and_the_right_button_stop_a_self_check_too(qtbot: QtBot, code: str):
+    stage = Stage(qtbot, 14).at_check(code)
+    stage.key(Key.Key_H)
+    check = stage.page.session.check
+    assert check is not None
+    stage.click(check, Qt.MouseButton.RightButton)
+    assert stage.asked == ["hurts_requested"] * 2
+
+
+def test_this_hurts_is_heard_while_the_session_stands(stage: Stage):
+    stage.session.player.pause()
+    stage.show()
+    stage.key(Key.Key_H)
+    stage.click(button=Qt.MouseButton.RightButton)
+    assert stage.asked == ["hurts_requested"] * 2

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from program_app.ui.player.pointer_rest import PointerRest
+from tests.ui.player.stage import Stage
 
 
 @pytest.fixture
@@ -42,4 +43,12 @@ def test_a_page_that_goes_leaves_it_alone(pointer: PointerRest, qtbot: QtBot):
     pointer.stir()
     qtbot.waitUntil(lambda: pointer.is_hidden)
     pointer.stop()
+    assert shape() is None
+
+
+def test_a_session_in_which_the_mouse_never_moves_hides_it_too(qtbot: QtBot):
+    stage = Stage(qtbot, 8)
+    pointer = stage.page.findChildren(PointerRest)[0]
+    qtbot.waitUntil(lambda: pointer.is_hidden, timeout=10_000)
+    stage.page.hide()
     assert shape() is None
