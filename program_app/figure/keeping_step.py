@@ -13,6 +13,8 @@ CYCLE_SECONDS = 1.3
 """Two steps of an easy stroll."""
 _BREATH_SECONDS, _BREATH_RISE, _BREATH_STEP = 5.0, 1.0, 0.25
 """One easy breath, how far the belly rises with it, and the smallest rise that is worth a picture."""
+_STEPS_OF_THE_WAY = 128
+"""A smaller part of a way cannot be seen, and is not worth a picture."""
 _LEAST_EFFORT = 0.35
 """The tuck stays on through a moving rep, also at its turning points."""
 
@@ -24,12 +26,12 @@ def instant_at(step: Step, elapsed_seconds: float, *, move_less: bool = False) -
     instant = START
     match step.phase:
         case Phase.HOLD:
-            into = ease(elapsed_seconds / INTO_HOLD_SECONDS)
+            into = _seen(ease(elapsed_seconds / INTO_HOLD_SECONDS))
             instant = Instant(into, into, _breath(step, elapsed_seconds))
         case Phase.RELEASE:
             instant = _letting_go(step, elapsed_seconds)
         case Phase.MOVE if isinstance(step.dose, TempoDose):
-            progress = _tempo_progress(step.dose.tempo, elapsed_seconds)
+            progress = _seen(_tempo_progress(step.dose.tempo, elapsed_seconds))
             instant = Instant(progress, max(_least_effort(step, elapsed_seconds), progress))
         case Phase.BRACE | Phase.EASY:
             shown = ease(elapsed_seconds / INTO_HOLD_SECONDS)
@@ -43,7 +45,7 @@ def instant_at(step: Step, elapsed_seconds: float, *, move_less: bool = False) -
 
 def _letting_go(step: Step, elapsed_seconds: float) -> Instant:
     """Back from a hold; a moving rep has come back by itself, and a walk ends with relaxed steps."""
-    left = 1.0 - ease(elapsed_seconds / RELEASE_SECONDS)
+    left = 1.0 - _seen(ease(elapsed_seconds / RELEASE_SECONDS))
     if isinstance(step.dose, WalkDose):
         effort = 0.0 if step.dose.easy_seconds else left
         return Instant(1.0, effort, turns=_turns(step, elapsed_seconds))
@@ -91,6 +93,10 @@ def _without_motion(step: Step, elapsed_seconds: float) -> Instant:
         case Phase.EASY:
             return Instant(progress=1.0)
     return START
+
+
+def _seen(part: float) -> float:
+    return int(part * _STEPS_OF_THE_WAY + 1e-9) / _STEPS_OF_THE_WAY
 
 
 def _tempo_progress(tempo: Tempo, elapsed_seconds: float) -> float:

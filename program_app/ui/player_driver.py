@@ -26,7 +26,7 @@ from program_app.figure.keeping_step import moves_at
 
 _SHORTEST_SECONDS = 0.045
 """The figure is seen in 20 pictures a second at most: its ways are slow, and laptops stay cool."""
-_RING_SECONDS = 0.065
+_RING_SECONDS = 0.08
 """The ring moves no faster; its end is round and thick, so that smaller steps cannot be told apart."""
 _LONGEST_SECONDS = 0.1
 _CHECK_SECONDS = 0.05
