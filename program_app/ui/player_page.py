@@ -44,6 +44,7 @@ class PlayerPage(StageWidget):
     """CheckResult"""
     full_screen_requested = Signal()
     voice_toggled = Signal()
+    notice_action_requested = Signal()
     rescue_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -75,9 +76,12 @@ class PlayerPage(StageWidget):
         """Say why the session stands."""
         self.session.set_reason(reason)
 
-    def show_notice(self, sentence: str) -> None:
-        """Say something under the bar until the first rep is done, for example that there is no sound."""
-        self.session.set_notice(sentence)
+    def show_notice(self, sentence: str, *, icon: str = "info", action: str = "") -> None:
+        """Say something under the bar until the first rep is done, for example that there is no sound.
+
+        `action` is what can be done about it; M asks for it while it is offered.
+        """
+        self.session.set_notice(sentence, icon=icon, action=action, key="M" if action else "")
 
     def set_voice_on(self, is_on: bool | None) -> None:
         """Show whether the voice speaks; None where there is no voice."""
@@ -92,6 +96,8 @@ class PlayerPage(StageWidget):
 
     def _on_wished(self, wish: Wish) -> None:
         match wish:
+            case Wish.VOICE if self.session.notice.isVisible() and self.session.notice.has_action:
+                self.notice_action_requested.emit()
             case Wish.VOICE:
                 self.voice_toggled.emit()
             case Wish.FULL_SCREEN:
@@ -201,6 +207,7 @@ class PlayerPage(StageWidget):
         session.top.left.connect(self._on_left)
         session.top.sound_pressed.connect(self.voice_toggled)
         session.top.full_screen_pressed.connect(self.full_screen_requested)
+        session.notice.pressed.connect(self.notice_action_requested)
         session.hurts.answered.connect(self._on_hurt_answered)
         session.hurts.left.connect(self._on_left)
         session.signs.closed.connect(self.signs_read)

@@ -80,10 +80,9 @@ class SessionScreen(StageFrame):
         self.top.set_way_back(lines.way_back(is_practice=context.is_practice))
         self.set_notice("")
 
-    def set_notice(self, sentence: str) -> None:
+    def set_notice(self, sentence: str, *, icon: str = "info", action: str = "", key: str = "") -> None:
         """Say something under the bar until the first rep is done; empty says nothing."""
-        self.notice.set_text(sentence)
-        self.notice.setVisible(bool(sentence))
+        self.notice.set_text(sentence, icon=icon, action=action, key=key)
         self.arrange()
 
     def set_reason(self, reason: PauseReason) -> None:

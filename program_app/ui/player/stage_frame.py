@@ -115,11 +115,13 @@ class StageFrame(QWidget):
         bar = QRect(edge, round(scale.of(52, 68, 36)), width, round(scale.of(12, 12, 16)))
         self.bar.setGeometry(bar.adjusted(-OUTSET, -OUTSET, OUTSET, OUTSET))
         below = round(scale.of(76, 96, 80))
-        if self.notice.isHidden() or self._is_whole:
+        self.notice.setVisible(bool(self.notice.text) and not self._is_whole)
+        if self.notice.isHidden():
             return below
         tall = round(scale.of(36, 40, 56) * max(1.0, self._theme.text_scale * 0.8))
-        self.notice.setGeometry(edge, below - 8, width, tall)
-        return below - 8 + tall + 8
+        gap = round(scale.of(6, 8, 8))
+        self.notice.setGeometry(edge, below - gap, width, tall)
+        return below + tall
 
     def _arrange_foot(self, scale: StageScale, edge: int, width: int) -> int:
         has_hints = scale.is_full and not self._buttons_shown.isActive()

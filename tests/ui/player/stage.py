@@ -28,6 +28,7 @@ _WISHES = (
     "check_finished",
     "full_screen_requested",
     "voice_toggled",
+    "notice_action_requested",
     "rescue_requested",
 )
 
