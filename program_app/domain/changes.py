@@ -47,6 +47,14 @@ class PlaceMoved:
 
 
 @dataclass(frozen=True, kw_only=True)
+class RepsSpared:
+    """A walk was ended tired: so many planned reps of the session are no longer asked for."""
+
+    session_id: str
+    count: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class SessionClosed:
     """A session ended."""
 
@@ -90,6 +98,7 @@ Change = (
     | RepAdded
     | CheckAdded
     | PlaceMoved
+    | RepsSpared
     | SessionClosed
     | AnswersGiven
     | ScreeningAnswered

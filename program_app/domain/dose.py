@@ -182,6 +182,12 @@ class WalkDose:
             return replace(self, brace_seconds=max(5, two_thirds(self.brace_seconds)))
         return replace(self, rounds=two_thirds(self.rounds))
 
+    def with_shorter_brace(self) -> "WalkDose":
+        """Two thirds of each brace, at least 5 s; the easy part grows, so that a round stays as long."""
+        least = self.round_seconds - self.LIMITS["easy_seconds"][1]
+        brace = min(self.brace_seconds, max(5, two_thirds(self.brace_seconds), least))
+        return replace(self, brace_seconds=brace, easy_seconds=self.round_seconds - brace)
+
     def at_most(self, comfortable_minutes: float) -> "WalkDose":
         """The same walk cut to the person's own comfortable minutes: by rounds, then by seconds."""
         limit = int(comfortable_minutes * 60)

@@ -18,7 +18,10 @@ def eased(program: Program, prescription: Prescription) -> Prescription:
 
 
 def easier_form(program: Program, prescription: Prescription, choices: Choices) -> Prescription:
-    """The easier form of what is being done, within `choices`."""
+    """The easier form of what is being done, within `choices`; a walk that is going on braces less."""
+    stated = program.exercise(prescription.exercise).easier
+    if isinstance(prescription.dose, WalkDose) and not stated.exercise and stated.dose is None:
+        return replace(prescription, dose=prescription.dose.with_shorter_brace())
     form = eased(program, prescription)
     return replace(form, dose=_fitted(form.dose, choices))
 
@@ -61,7 +64,10 @@ def eased_tail(
     The easier form has the same reps, only fewer, so it goes on at the first of them that is still planned.
     Another exercise, and a form that `is_elsewhere`, begin with time to come there.
     A form that has sides where the planned one has none, or the other way round, is done whole.
+    A walk brings the round that goes on to its end as it was begun.
     """
+    if isinstance(current.dose, WalkDose) and isinstance(eased_steps[0].dose, WalkDose):
+        return _eased_rounds(current, still_planned, eased_steps)
     planned = {_work(step) for step in still_planned if step.is_recorded}
     start = next(
         (i for i, step in enumerate(eased_steps) if step.is_recorded and _work(step) in planned), None
@@ -71,6 +77,16 @@ def eased_tail(
     if start is not None:
         return (*_way_to(start, current, eased_steps, is_elsewhere), *eased_steps[start:])
     return (_letting_go_of(current, eased_steps[-1]),) if current.is_recorded else ()
+
+
+def _eased_rounds(
+    current: Step, still_planned: Sequence[Step], eased_steps: Sequence[Step]
+) -> tuple[Step, ...]:
+    goes_on = {step.place for step in (current,) if step.is_recorded}
+    stays = [step for step in still_planned if step.is_recorded and step.place in goes_on]
+    coming = {_work(step) for step in still_planned if step.is_recorded and step.place not in goes_on}
+    eased_rounds = [step for step in eased_steps if step.is_recorded and _work(step) in coming]
+    return (*stays, *eased_rounds, eased_steps[-1]) if eased_rounds else tuple(still_planned)
 
 
 def _way_to(start: int, current: Step, eased_steps: Sequence[Step], is_elsewhere: bool) -> tuple[Step, ...]:

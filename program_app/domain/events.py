@@ -119,6 +119,14 @@ class EasierTaken:
 
 
 @dataclass(frozen=True, kw_only=True)
+class WalkEnded:
+    """The person was tired and ended the walk: its rounds that are left are no longer asked for."""
+
+    item_number: int
+    spared_reps: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class HurtReported:
     """Something hurts: everything stands until an answer is given."""
 
@@ -145,6 +153,7 @@ Event = (
     | Resumed
     | SecondsAdded
     | EasierTaken
+    | WalkEnded
     | HurtReported
     | SessionEnded
 )

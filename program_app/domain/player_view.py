@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from program_app.domain.dose import WalkDose
 from program_app.domain.program import Program
 from program_app.domain.progress import Variant
 from program_app.domain.route import Route
@@ -30,6 +31,8 @@ class PlayerView:
     """How much of each item lies behind, 0 to 1."""
     seconds_left: float
     is_eased: bool
+    walk: tuple[Step, ...] = ()
+    """The intervals of the walk that is going on, in order."""
 
     @property
     def comes_easier(self) -> bool:
@@ -50,6 +53,8 @@ class _Account:
     """Of each item before this step."""
     after: float
     """Of all steps after this one."""
+    walk: tuple[Step, ...] = ()
+    """The intervals of the walk that this step belongs to."""
 
 
 class Outlook:
@@ -88,6 +93,7 @@ class Outlook:
             item_fractions=self._fractions(account, index, 0.0 if is_before else elapsed),
             seconds_left=left,
             is_eased=step is not None and step.variant is Variant.EASIER,
+            walk=account.walk,
         )
 
     def _seconds(self, step: Step) -> float:
@@ -118,7 +124,14 @@ class Outlook:
                 behind[number] += seconds
             elif i > index:
                 after += seconds
-        return _Account(whole, behind, after)
+        return _Account(whole, behind, after, self._walk(index))
+
+    def _walk(self, index: int) -> tuple[Step, ...]:
+        steps = self._route.steps
+        if index >= len(steps) or not isinstance(steps[index].dose, WalkDose):
+            return ()
+        number = steps[index].place.item_number
+        return tuple(step for step in steps if step.is_recorded and step.place.item_number == number)
 
     def _fractions(self, account: _Account, index: int, elapsed: float) -> tuple[float, ...]:
         behind = dict(account.behind)

@@ -45,6 +45,8 @@ class Ended(StrEnum):
     RESTARTED = "restarted"
     HURT = "hurt"
     LEFT = "left"
+    TIRED = "tired"
+    """The person ended a walk there: a good result."""
 
 
 class SessionKind(StrEnum):
@@ -54,6 +56,8 @@ class SessionKind(StrEnum):
     GENTLE = "gentle"
     PRACTICE = "practice"
     """Once more on the same date; does not move the plan."""
+    WALK = "walk"
+    """A walk on its own; does not move the plan."""
 
 
 class SessionEnd(StrEnum):
@@ -116,6 +120,8 @@ class RepRecord:
     held_seconds: float
     ended: Ended
     finished_at: datetime
+    felt_effort: int | None = None
+    """How firm the brace was, 0 to 10, as it was last told in this walk."""
 
     @property
     def is_finished_rep(self) -> bool:
@@ -153,6 +159,8 @@ class Answers:
     pain_after: int | None = None
     feeling: Feeling | None = None
     note: str = ""
+    brace_quality: int | None = None
+    """How much of the brace was really held, 0 to 10; asked after a walk."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -187,6 +195,8 @@ class SessionSummary:
     held_seconds: float = 0.0
     braced_seconds: float = 0.0
     walked_seconds: float = 0.0
+    spared_reps: int = 0
+    """Planned rounds of a walk that was ended tired: they are no longer asked for."""
     answers: Answers = field(default_factory=Answers)
 
     @property
@@ -196,8 +206,10 @@ class SessionSummary:
 
     @property
     def is_done(self) -> bool:
-        """The end was reached and at least half of the planned reps were finished."""
-        return self.has_reached_end and 2 * self.finished_reps >= self.record.planned_reps
+        """The end was reached and at least half of the planned reps were finished, spared ones left out."""
+        asked = self.record.planned_reps - self.spared_reps
+        is_enough = 2 * self.finished_reps >= asked and (self.finished_reps > 0 or not self.spared_reps)
+        return self.has_reached_end and is_enough
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -73,8 +73,9 @@ class Today:
 
 
 def counting(sessions: Iterable[SessionSummary]) -> list[SessionSummary]:
-    """The sessions of the plan: practice is not one."""
-    return [session for session in sessions if session.record.kind is not SessionKind.PRACTICE]
+    """The sessions of the plan: practice is not one, nor a walk on its own."""
+    beside = (SessionKind.PRACTICE, SessionKind.WALK)
+    return [session for session in sessions if session.record.kind not in beside]
 
 
 def moves_plan(session: SessionSummary) -> bool:
@@ -150,9 +151,10 @@ def days_in_a_row(sessions: Sequence[SessionSummary], today_on: date) -> int:
 
 
 def _unfinished(sessions: Sequence[SessionSummary], today_on: date) -> SessionSummary | None:
-    if not sessions:
+    # A walk on its own is not taken up again, and takes no session away that may be.
+    latest = next((s for s in reversed(sessions) if s.record.kind is not SessionKind.WALK), None)
+    if latest is None:
         return None
-    latest = sessions[-1]
     is_open = latest.end is None and latest.record.started_on == today_on and latest.place is not None
     return latest if is_open else None
 

@@ -1,9 +1,9 @@
 """Unfold a day into a Timeline: the Steps of a session in order."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from program_app.domain.choices import Choices
-from program_app.domain.dose import Dose
+from program_app.domain.dose import Dose, WalkDose
 from program_app.domain.program import Day, DayItem, Program, Rehearsal, SelfChecks
 from program_app.domain.progress import Place, Variant
 from program_app.domain.step import Step
@@ -80,6 +80,15 @@ def unfold(program: Program, day: Day, choices: Choices) -> Timeline:
         steps.extend(unfolded)
         items.append(_timeline_item(program, item, number, unfolded))
     return Timeline(day_number=day.number, choices=choices, steps=tuple(steps), items=tuple(items))
+
+
+def unfold_walk(program: Program, day: Day, choices: Choices) -> Timeline:
+    """The walk of `day` alone, at its place in the day; empty where the day has none."""
+    whole = unfold(program, day, choices)
+    items = tuple(item for item in whole.items if isinstance(item.dose, WalkDose))
+    numbers = {item.item_number for item in items}
+    steps = tuple(step for step in whole.steps if step.place.item_number in numbers)
+    return replace(whole, steps=steps, items=items)
 
 
 def _timeline_item(program: Program, item: DayItem, number: int, steps: tuple[Step, ...]) -> TimelineItem:

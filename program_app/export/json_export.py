@@ -75,12 +75,14 @@ def _session(summary: SessionSummary, detail: SessionDetail) -> _Plain:
         "state": "done" if summary.is_done else "partly",
         "next_place": _place(summary.place) if summary.place else None,
         "planned_reps": record.planned_reps,
+        "spared_reps": summary.spared_reps,
         "planned_seconds": record.planned_seconds,
         "pain_before": record.pain_before,
         "pain_after": answers.pain_after,
         "effort": answers.effort,
         "feeling": answers.feeling,
         "note": answers.note,
+        "brace_quality": answers.brace_quality,
         "choices": record.choices.as_plain(),
         "holds": [_hold(rep) for rep in detail.reps if rep.phase in REP_PHASES],
         "intervals": [_interval(rep) for rep in detail.reps if rep.phase not in REP_PHASES],
@@ -89,8 +91,9 @@ def _session(summary: SessionSummary, detail: SessionDetail) -> _Plain:
 
 
 def _hold(rep: RepRecord) -> _Plain:
-    number = "round_number" if rep.phase is Phase.BRACE else "rep_number"
-    return {
+    is_brace = rep.phase is Phase.BRACE
+    number = "round_number" if is_brace else "rep_number"
+    hold: _Plain = {
         "id": rep.id,
         "item_number": rep.place.item_number,
         "exercise": rep.exercise,
@@ -104,6 +107,7 @@ def _hold(rep: RepRecord) -> _Plain:
         "ended": rep.ended,
         "finished_at": rep.finished_at.isoformat(),
     }
+    return {**hold, "felt_effort": rep.felt_effort} if is_brace else hold
 
 
 def _interval(rep: RepRecord) -> _Plain:

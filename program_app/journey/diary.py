@@ -11,6 +11,7 @@ from program_app.domain.changes import (
     PlaceMoved,
     PreferenceSet,
     RepAdded,
+    RepsSpared,
     ScreeningAnswered,
     SessionBegun,
     SessionClosed,
@@ -102,6 +103,8 @@ class Diary:
                 self._update(check.session_id, place=place)
             case PlaceMoved(session_id=session_id, place=place):
                 self._update(session_id, place=place)
+            case RepsSpared(session_id=session_id, count=count):
+                self._update(session_id, spared_reps=count)
             case SessionClosed(session_id=session_id, end=end, finished_at=finished_at):
                 self._update(session_id, end=end, finished_at=finished_at)
             case AnswersGiven(session_id=session_id, answers=answers):

@@ -3,7 +3,7 @@
 from datetime import date
 
 from program_app.domain.program import Program
-from program_app.domain.progress import SessionDetail, SessionSummary
+from program_app.domain.progress import SessionDetail, SessionKind, SessionSummary
 from program_app.domain.progression import DayState, days_in_a_row, session_of_day
 from program_app.domain.safety import Light
 from program_app.domain.timeline import unfold
@@ -16,6 +16,7 @@ from program_app.words.checks import check_sentence
 from program_app.words.days import date_text, state_text
 from program_app.words.durations import long_duration
 from program_app.words.language import _
+from program_app.words.walk import walked_line
 
 RECENT_SESSIONS = 6
 
@@ -94,6 +95,11 @@ def _state_line(state: DayState, session: SessionSummary) -> str:
 
 def _line(program: Program, session: SessionSummary) -> SessionLine:
     record = session.record
+    if record.kind is SessionKind.WALK:
+        line = walked_line(session.walked_seconds, session.braced_seconds)
+        return SessionLine(
+            day_number=record.day_number, started_on=record.started_on, line=line, is_walk=True
+        )
     held = long_duration(session.held_seconds)
     title = program.day(record.day_number).title
     return SessionLine(

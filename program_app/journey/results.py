@@ -4,14 +4,22 @@ from functools import partial
 
 from program_app.domain.dose import Dose, TempoDose, reps_in, work_seconds
 from program_app.domain.program import Program
-from program_app.domain.progress import REP_PHASES, RepRecord, SessionDetail, SessionRecord
-from program_app.domain.timeline import Timeline, TimelineItem, unfold
+from program_app.domain.progress import (
+    REP_PHASES,
+    Ended,
+    RepRecord,
+    SessionDetail,
+    SessionKind,
+    SessionRecord,
+)
+from program_app.domain.timeline import Timeline, TimelineItem, unfold, unfold_walk
 from program_app.journey.views import ItemResult
 
 
 def timeline_of(program: Program, record: SessionRecord) -> Timeline:
     """The timeline a session was begun with."""
-    return unfold(program, program.day(record.day_number), record.choices)
+    unfolded = unfold_walk if record.kind is SessionKind.WALK else unfold
+    return unfolded(program, program.day(record.day_number), record.choices)
 
 
 def item_results(program: Program, record: SessionRecord, detail: SessionDetail) -> tuple[ItemResult, ...]:
@@ -32,6 +40,9 @@ def _result(program: Program, item: TimelineItem, dose: Dose, reps: list[RepReco
     else:
         planned, unit = work_seconds(dose), "s"
         done = round(sum(_best(counted).values()))
+    if any(rep.ended is Ended.TIRED for rep in reps):
+        # A walk that was ended tired is a good result, and whole.
+        planned = min(done, planned)
     return ItemResult(
         title=program.exercise(item.exercise).name,
         exercise_id=item.exercise,

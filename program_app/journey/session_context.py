@@ -28,6 +28,8 @@ class SessionContext:
     """The result to compare with, by the code of the self-check."""
     practised: str = ""
     """The exercise that is tried once, of which nothing is kept; empty in a session."""
+    is_walk: bool = False
+    """A walk on its own."""
 
     @property
     def is_practice(self) -> bool:

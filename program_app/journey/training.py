@@ -10,17 +10,27 @@ from program_app.domain.changes import (
     CheckAdded,
     PlaceMoved,
     RepAdded,
+    RepsSpared,
     SessionBegun,
     SessionClosed,
 )
 from program_app.domain.choices import Choices
-from program_app.domain.events import CheckEnded, CheckResult, Event, PlaceChanged, RepEnded, SessionEnded
+from program_app.domain.events import (
+    CheckEnded,
+    CheckResult,
+    Event,
+    PlaceChanged,
+    RepEnded,
+    SessionEnded,
+    WalkEnded,
+)
 from program_app.domain.local_day import counts_for
 from program_app.domain.player import SessionPlayer
 from program_app.domain.program import Program
 from program_app.domain.progress import (
     Answers,
     CheckRecord,
+    Phase,
     Place,
     RepRecord,
     SessionKind,
@@ -31,13 +41,14 @@ from program_app.domain.progress import (
 from program_app.domain.progression import CHECK_IN_DAYS, LAST_DAY, moves_plan
 from program_app.domain.safety import Light
 from program_app.domain.session_clock import Clock
-from program_app.domain.timeline import Timeline, unfold
+from program_app.domain.timeline import Timeline, unfold, unfold_walk
 from program_app.journey.diary import Diary
 from program_app.journey.results import item_results, timeline_of
 from program_app.journey.session_context import EarlierCheck, SessionContext
 from program_app.journey.today import plan_choices
 from program_app.journey.views import FinishedView, TodayView
 from program_app.words.reasons import finished_sentence
+from program_app.words.walk import walk_kept
 
 Now = Callable[[], datetime]
 """The present moment, aware, in the person's own time zone."""
@@ -59,6 +70,7 @@ class Training:
         self._diary = diary
         self._now = now
         self.session_id = session_id
+        self._felt_effort: int | None = None
 
     @classmethod
     def begin(cls, loaded: LoadedProgram, diary: Diary, now: Now, today: TodayView) -> "Training":
@@ -74,6 +86,13 @@ class Training:
         return cls._begin(loaded, diary, now, day_number, SessionKind.PRACTICE, choices, None)
 
     @classmethod
+    def walk(cls, loaded: LoadedProgram, diary: Diary, now: Now, day_number: int, light: Light) -> "Training":
+        """The walk of a day on its own; the plan does not move."""
+        pain = diary.pain_on(counts_for(now()))
+        choices = plan_choices(loaded.program, diary, light, pain)
+        return cls._begin(loaded, diary, now, day_number, SessionKind.WALK, choices, pain)
+
+    @classmethod
     def resume(cls, loaded: LoadedProgram, diary: Diary, now: Now, session: SessionSummary) -> "Training":
         """Go on with a session that was left."""
         return cls(loaded, diary, now, session.record.id)
@@ -82,6 +101,11 @@ class Training:
     def summary(self) -> SessionSummary:
         """The session as it is now."""
         return self._diary.session(self.session_id)
+
+    @property
+    def is_walk(self) -> bool:
+        """A walk on its own."""
+        return self.summary.record.kind is SessionKind.WALK
 
     @property
     def timeline(self) -> Timeline:
@@ -94,6 +118,7 @@ class Training:
         return SessionContext(
             program=self._program,
             day_number=record.day_number,
+            is_walk=self.is_walk,
             earlier_checks=_earlier_checks(self._diary, record.id),
         )
 
@@ -114,11 +139,17 @@ class Training:
                 self._diary.record(CheckAdded(check=check, next_place=event.next_place))
             case PlaceChanged(place=place) if place != self.summary.place:
                 self._diary.record(PlaceMoved(session_id=self.session_id, place=place))
+            case WalkEnded(spared_reps=spared):
+                self._diary.record(RepsSpared(session_id=self.session_id, count=spared))
             case SessionEnded(end=end) if end is not None:
                 closed = SessionClosed(session_id=self.session_id, end=end, finished_at=self._now())
                 self._diary.record(closed)
             case _:
                 pass
+
+    def feel(self, effort: int) -> None:
+        """How firm the brace is, 0 to 10: kept with every braced interval that ends from now on."""
+        self._felt_effort = effort
 
     def answer(self, answers: Answers) -> None:
         """Keep the answers after the session, as often as they change."""
@@ -136,13 +167,17 @@ class Training:
             planned_seconds=record.planned_seconds,
             items=item_results(self._program, record, self._diary.detail(record.id)),
             pain_before=record.pain_before,
-            sentence=finished_sentence(
+            sentence=walk_kept()
+            if self.is_walk
+            else finished_sentence(
                 record.day_number,
                 is_done=summary.is_done,
                 comes_again=comes_again,
                 is_last=record.day_number == LAST_DAY,
             ),
             answers=summary.answers,
+            is_walk=self.is_walk,
+            has_walked=summary.walked_seconds > 0,
         )
 
     def _is_eased(self, item_number: int) -> bool:
@@ -161,7 +196,8 @@ class Training:
         pain: int | None,
     ) -> "Training":
         program, at = loaded.program, now()
-        timeline = unfold(program, program.day(day_number), choices)
+        unfolded = unfold_walk if kind is SessionKind.WALK else unfold
+        timeline = unfolded(program, program.day(day_number), choices)
         record = SessionRecord(
             id=str(uuid4()),
             program_id=program.id,
@@ -192,6 +228,7 @@ class Training:
             held_seconds=round(event.held_seconds, 3),
             ended=event.ended,
             finished_at=self._now(),
+            felt_effort=self._felt_effort if step.phase is Phase.BRACE else None,
         )
 
     def _check(self, event: CheckEnded) -> CheckRecord:

@@ -185,6 +185,10 @@ class FinishedView:
     pain_before: int | None
     sentence: str
     answers: Answers
+    is_walk: bool = False
+    """A walk on its own."""
+    has_walked: bool = False
+    """Something was walked, so that it is asked how the brace was."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -209,6 +213,8 @@ class SessionLine:
     day_number: int
     started_on: date
     line: str
+    is_walk: bool = False
+    """A walk on its own."""
 
 
 @dataclass(frozen=True, kw_only=True)

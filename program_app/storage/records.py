@@ -36,11 +36,13 @@ def summary_from(row: sqlite3.Row) -> SessionSummary:
         held_seconds=row["held_seconds"] or 0.0,
         braced_seconds=row["braced_seconds"] or 0.0,
         walked_seconds=row["walked_seconds"] or 0.0,
+        spared_reps=row["spared_reps"],
         answers=Answers(
             effort=row["effort"],
             pain_after=row["pain_after"],
             feeling=Feeling(row["feeling"]) if row["feeling"] else None,
             note=row["note"],
+            brace_quality=row["brace_quality"],
         ),
     )
 
@@ -75,6 +77,7 @@ def rep_from(row: sqlite3.Row) -> RepRecord:
         held_seconds=row["held_seconds"],
         ended=Ended(row["ended"]),
         finished_at=_instant(row["finished_at"]),
+        felt_effort=row["felt_effort"],
     )
 
 

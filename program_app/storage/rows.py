@@ -51,6 +51,8 @@ class SessionRow(Base):
     pain_after: Mapped[int | None]
     feeling: Mapped[str | None]
     note: Mapped[str] = mapped_column(Text, default="")
+    brace_quality: Mapped[int | None]
+    spared_reps: Mapped[int] = mapped_column(default=0)
 
 
 class RepRow(Base):
@@ -72,6 +74,7 @@ class RepRow(Base):
     held_seconds: Mapped[float]
     ended: Mapped[str]
     finished_at: Mapped[datetime]
+    felt_effort: Mapped[int | None]
 
     __table_args__ = (
         UniqueConstraint("session_id", "number"),

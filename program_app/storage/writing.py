@@ -13,6 +13,7 @@ from program_app.domain.changes import (
     PlaceMoved,
     PreferenceSet,
     RepAdded,
+    RepsSpared,
     ScreeningAnswered,
     SessionBegun,
     SessionClosed,
@@ -37,6 +38,8 @@ def apply(session: Session, change: Change) -> None:  # noqa: C901 - one case fo
                 _set_place(_session(session, check.session_id), place)
         case PlaceMoved(session_id=session_id, place=place):
             _set_place(_session(session, session_id), place)
+        case RepsSpared(session_id=session_id, count=count):
+            _session(session, session_id).spared_reps = count
         case SessionClosed(session_id=session_id, end=end, finished_at=finished_at):
             row = _session(session, session_id)
             row.ended_as, row.finished_at = end, finished_at
@@ -85,6 +88,7 @@ def _set_answers(row: SessionRow, answers: Answers) -> None:
     row.pain_after = answers.pain_after
     row.feeling = answers.feeling
     row.note = answers.note
+    row.brace_quality = answers.brace_quality
 
 
 def _session_row(record: SessionRecord) -> SessionRow:
@@ -124,6 +128,7 @@ def _rep_row(rep: RepRecord, number: int) -> RepRow:
         held_seconds=rep.held_seconds,
         ended=rep.ended,
         finished_at=rep.finished_at,
+        felt_effort=rep.felt_effort,
     )
 
 

@@ -182,11 +182,34 @@ def test_all_sets_of_a_side_stay_together():
     ]
 
 
-def test_a_walk_loses_rounds():
-    steps = rest_of(eased_at(walk(20, 40, 3), steps=1))
-    assert told(steps) == [(P.EASY, 1, 1), (P.BRACE, 1, 2), (P.EASY, 1, 2), (P.RELEASE, 1, 2)]
-    steps = rest_of(eased_at(walk(20, 40, 3), steps=4))
-    assert told(steps) == [(P.RELEASE, 1, 2)]
+def test_a_walk_braces_less_from_the_next_round_on_and_its_rounds_stay_as_long():
+    steps = rest_of(eased_at(walk(30, 30, 3), steps=1))
+    assert told(steps) == [
+        (P.EASY, 1, 1),
+        (P.BRACE, 1, 2),
+        (P.EASY, 1, 2),
+        (P.BRACE, 1, 3),
+        (P.EASY, 1, 3),
+        (P.RELEASE, 1, 3),
+    ]
+    assert [step.seconds for step in steps] == [30, 20, 40, 20, 40, 4]
+    steps = rest_of(eased_at(walk(30, 30, 3), steps=4))
+    assert [step.seconds for step in steps] == [20, 40, 4]
+
+
+def test_before_a_walk_all_its_rounds_brace_less():
+    steps = rest_of(eased_at(walk(30, 30, 2), steps=0))
+    assert [step.seconds for step in steps] == [20, 40, 20, 40, 4]
+
+
+def test_in_the_last_round_of_a_walk_nothing_easier_comes():
+    session = eased_at(walk(30, 30, 2), steps=3)
+    assert session.told(EasierTaken) == []
+    assert [step.seconds for step in rest_of(session)] == [30, 4]
+
+
+def test_the_shortest_brace_stays_as_it_is():
+    assert eased_at(walk(5, 55, 3), steps=1).told(EasierTaken) == []
 
 
 def test_another_exercise_gets_time_to_lie_down():
@@ -298,6 +321,6 @@ def test_checks_and_rehearsals_have_no_easier_form(item):
     assert session.do(session.player.easier) == []
 
 
-def test_an_eased_walk_keeps_its_ratio():
-    steps = rest_of(eased_at(walk(20, 40, 3), steps=1))
-    assert {step.dose for step in steps} == {WalkDose(brace_seconds=20, easy_seconds=40, rounds=2)}
+def test_an_eased_walk_has_as_many_rounds_and_is_as_long():
+    steps = rest_of(eased_at(walk(20, 40, 3), steps=0))
+    assert {step.dose for step in steps} == {WalkDose(brace_seconds=14, easy_seconds=46, rounds=3)}

@@ -103,7 +103,7 @@ def test_a_walk_counts_rounds_and_its_easy_parts_are_intervals(tmp_path: Path) -
     walk = _everything(_rep("brace", Phase.BRACE), _rep("easy", Phase.EASY), _rep("side", Phase.REHEARSE))
     (session,) = _exported(walk, tmp_path)["sessions"]
     (hold,) = session["holds"]
-    assert hold["round_number"] == 4
+    assert (hold["round_number"], hold["felt_effort"]) == (4, None)
     assert "rep_number" not in hold
     assert [(part["phase"], part["number"], part["spent_seconds"]) for part in session["intervals"]] == [
         ("easy", 4, 8.0),
@@ -154,11 +154,13 @@ def test_an_open_session_has_no_end_and_a_place_to_go_on(tmp_path: Path) -> None
 
 def test_the_answers_of_a_session_are_kept_as_they_were_written(tmp_path: Path) -> None:
     noted = a_session()
-    answers = Answers(effort=7, pain_after=0, feeling=Feeling.TIRED, note="„Gut“ \u2028 \\ \n 背")
+    answers = Answers(
+        effort=7, pain_after=0, feeling=Feeling.TIRED, note="„Gut“ \u2028 \\ \n 背", brace_quality=9
+    )
     session = type(noted)(record=noted.record, answers=answers)
     (plain,) = _exported(Everything(history=History(sessions=(session,))), tmp_path)["sessions"]
     assert (plain["effort"], plain["pain_after"], plain["feeling"]) == (7, 0, "tired")
-    assert plain["note"] == answers.note
+    assert (plain["note"], plain["brace_quality"]) == (answers.note, 9)
 
 
 def test_the_same_progress_gives_the_same_bytes(tmp_path: Path) -> None:

@@ -9,7 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from program_app.domain.changes import AnswersGiven, PainNoted, PlaceMoved, PreferenceSet, SessionClosed
+from program_app.domain.changes import (
+    AnswersGiven,
+    PainNoted,
+    PlaceMoved,
+    PreferenceSet,
+    RepsSpared,
+    SessionClosed,
+)
 from program_app.domain.choices import Choices, CountStyle, SidesOrder
 from program_app.domain.dose import Side, WalkDose
 from program_app.domain.progress import (
@@ -73,7 +80,7 @@ def test_a_session_goes_on_at_the_place_that_came_last(database: Path) -> None:
 
 def test_a_session_comes_back_with_its_end_and_its_answers(database: Path) -> None:
     ended_at = BEGAN_AT + timedelta(minutes=10)
-    answers = Answers(effort=6, pain_after=2, feeling=Feeling.TIRED, note="Ärmel\nhoch")
+    answers = Answers(effort=6, pain_after=2, feeling=Feeling.TIRED, note="Ärmel\nhoch", brace_quality=8)
     write_all(
         database,
         session(),
@@ -98,6 +105,23 @@ def test_a_place_counts_once_and_only_when_it_was_finished(database: Path) -> No
     )
     (summary,) = read_history(database).sessions
     assert (summary.finished_reps, summary.held_seconds) == (2, 26.0)
+
+
+def test_a_walk_comes_back_with_how_firm_each_brace_was_and_the_rounds_that_were_spared(
+    database: Path,
+) -> None:
+    write_all(
+        database,
+        session(kind=SessionKind.WALK),
+        rep(1, phase=Phase.BRACE, felt_effort=3),
+        rep(2, phase=Phase.BRACE, ended=Ended.TIRED),
+        RepsSpared(session_id="monday", count=6),
+        RepsSpared(session_id="monday", count=5),
+    )
+    (summary,) = read_history(database).sessions
+    assert (summary.record.kind, summary.spared_reps) == (SessionKind.WALK, 5)
+    told = [(kept.felt_effort, kept.ended) for kept in SqliteReader(database).detail("monday").reps]
+    assert told == [(3, Ended.DONE), (None, Ended.TIRED)]
 
 
 def test_a_walk_counts_as_walked_and_its_braced_part_as_held(database: Path) -> None:

@@ -76,7 +76,8 @@ class _SessionRow(QAbstractButton):
         super().__init__()
         self._theme = theme
         self.day_number = line.day_number
-        heading = _("Day {day} · {date}").format(day=line.day_number, date=date_text(line.started_on))
+        heading = _("Walk · {date}") if line.is_walk else _("Day {day} · {date}")
+        heading = heading.format(day=line.day_number, date=date_text(line.started_on))
         self.setAccessibleName(heading)
         self.setAccessibleDescription(line.line)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

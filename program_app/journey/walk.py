@@ -1,0 +1,123 @@
+"""What the Walk page shows: the latest walk of the program, once more on its own and never longer."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from program_app.domain.dose import WalkDose
+from program_app.domain.program import Day, Program
+from program_app.domain.progress import SessionKind, SessionSummary
+from program_app.domain.progression import TodayState, last_walk
+from program_app.domain.safety import Light, light_for
+from program_app.domain.timeline import unfold_walk
+from program_app.journey.diary import Diary
+from program_app.journey.today import plan_choices
+from program_app.journey.views import WalkView
+
+RECENT_WALKS = 6
+
+
+class WalkState(StrEnum):
+    """Whether a walk on its own is offered."""
+
+    NOT_YET = "not_yet"
+    """The program has not come to a walk."""
+    READY = "ready"
+    NO_SESSION = "no_session"
+    """Pain is too strong today."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class WalkDone:
+    """One walk that was done, in a session or on its own."""
+
+    day_number: int
+    started_on: date
+    walked_seconds: float
+    braced_seconds: float
+    brace_quality: int | None
+    is_own: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class WalkPageView:
+    """Everything the Walk page shows."""
+
+    state: WalkState
+    light: Light
+    pain: int | None
+    first_day: int
+    """The first day of the program that has a walk."""
+    day_number: int
+    """The day whose walk it is."""
+    walk: WalkView | None
+    is_todays: bool
+    """Today's session, still to be done, has a walk of its own."""
+    recent: tuple[WalkDone, ...]
+    """Newest first."""
+
+
+def look_at_walk(program: Program, diary: Diary, today_on: date) -> WalkPageView:
+    """The walk as it is on `today_on`, under the pain given on Today."""
+    pain = diary.pain_on(today_on)
+    light = light_for(pain)
+    today = diary.today(today_on)
+    days = [day for day in program.days if _has_walk(day)]
+    day = _latest(days, diary, today.day_number)
+    state = WalkState.READY
+    if day is None:
+        state = WalkState.NOT_YET
+    elif light is Light.NO_SESSION:
+        state = WalkState.NO_SESSION
+    is_open = today.state in (TodayState.READY, TodayState.RESUME)
+    return WalkPageView(
+        state=state,
+        light=light,
+        pain=pain,
+        first_day=days[0].number if days else 0,
+        day_number=day.number if day else 0,
+        walk=_walk(program, diary, day, light, pain) if day else None,
+        is_todays=is_open and _has_walk(program.day(today.day_number)),
+        recent=tuple(_done(session) for session in _walked(diary)[:RECENT_WALKS]),
+    )
+
+
+def _has_walk(day: Day) -> bool:
+    return any(isinstance(prescription.dose, WalkDose) for prescription in day.prescriptions)
+
+
+def _latest(days: list[Day], diary: Diary, today_number: int) -> Day | None:
+    """The day that was walked last; before the first walk, the last one that lies behind."""
+    walked = last_walk(diary.sessions)
+    if walked is not None:
+        return next((day for day in days if day.number == walked.record.day_number), None)
+    behind = [day for day in days if day.number < today_number]
+    return behind[-1] if behind else None
+
+
+def _walk(program: Program, diary: Diary, day: Day, light: Light, pain: int | None) -> WalkView | None:
+    timeline = unfold_walk(program, day, plan_choices(program, diary, light, pain))
+    dose = timeline.items[0].dose
+    if not isinstance(dose, WalkDose):
+        return None
+    return WalkView(
+        brace_seconds=dose.brace_seconds,
+        easy_seconds=dose.easy_seconds,
+        rounds=dose.rounds,
+        seconds=dose.walk_seconds,
+    )
+
+
+def _walked(diary: Diary) -> list[SessionSummary]:
+    return [session for session in reversed(diary.sessions) if session.walked_seconds]
+
+
+def _done(session: SessionSummary) -> WalkDone:
+    return WalkDone(
+        day_number=session.record.day_number,
+        started_on=session.record.started_on,
+        walked_seconds=session.walked_seconds,
+        braced_seconds=session.braced_seconds,
+        brace_quality=session.answers.brace_quality,
+        is_own=session.record.kind is SessionKind.WALK,
+    )

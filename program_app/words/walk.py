@@ -1,0 +1,149 @@
+"""The words of a walk: where it stands, how firm the brace is, and what a walk on its own is for."""
+
+from program_app.domain.brace_effort import AIM, Firmness, firmness
+from program_app.domain.dose import WalkDose
+from program_app.domain.program import Program
+from program_app.domain.progress import Phase
+from program_app.domain.step import Step
+from program_app.words.durations import long_duration
+from program_app.words.language import _, ngettext
+
+
+def walk_place(step: Step, program: Program) -> str:
+    """Where in the walk: "Walking ab brace · Round 3 of 8"; before it begins its number of rounds."""
+    name = program.exercise(step.exercise).name
+    rounds = step.dose.rounds if isinstance(step.dose, WalkDose) else 1
+    if step.phase is Phase.GET_READY and step.place.rep_number == 1:
+        count = ngettext("{count} round", "{count} rounds", rounds).format(count=rounds)
+        return _("{name} · {count}").format(name=name, count=count)
+    text = _("{name} · Round {number} of {total}")
+    return text.format(name=name, number=step.place.rep_number, total=rounds)
+
+
+def interval_sentence(number: int, total: int, phase: str) -> str:
+    """The present interval of the strip as it is read out."""
+    return _("Interval {number} of {total}: {phase}").format(number=number, total=total, phase=phase)
+
+
+def effort_title() -> str:
+    """Head of the dial."""
+    return _("How firm is the brace?")
+
+
+def effort_word(effort: int | None) -> str:
+    """What the needle says: "4, just right"; before the first answer what to aim for."""
+    if effort is None:
+        return aim_line()
+    texts = {
+        Firmness.LIGHT: _("{effort}, a little firmer"),
+        Firmness.RIGHT: _("{effort}, just right"),
+        Firmness.FIRM: _("{effort}, a bit firm"),
+        Firmness.TOO_FIRM: _("{effort}, too firm"),
+    }
+    return texts[firmness(effort)].format(effort=effort)
+
+
+def aim_line() -> str:
+    """The aim in a few words."""
+    return _("Aim for {least} to {most}").format(least=AIM[0], most=AIM[1])
+
+
+def effort_line(effort: int | None) -> str:
+    """The sentence under it."""
+    if effort is None:
+        return _("You can still chat in full sentences. Say how it is with − and +.")
+    if firmness(effort) is Firmness.TOO_FIRM:
+        return soften_line()
+    return _("{aim}. You can still chat in full sentences.").format(aim=aim_line())
+
+
+def soften_line() -> str:
+    """What is said when a brace is too firm."""
+    return _("Soften a little. Light to moderate is enough.")
+
+
+def shorter_line() -> str:
+    """What the strip says once a shorter brace was asked for."""
+    return _("Shorter brace from the next round.")
+
+
+def walk_hints() -> tuple[str, ...]:
+    """The keys of a walk, in full screen."""
+    return (
+        _("Space or click: pause"),
+        _("→ skip"),
+        _("E shorter brace"),
+        _("− + softer, firmer"),
+        _("T tired, end here"),
+        _("H this hurts"),
+        _("F11 leave full screen"),
+    )
+
+
+def walked_line(walked_seconds: float, braced_seconds: float) -> str:
+    """How long a walk was: "4 min braced of 8 min walked"."""
+    text = _("{braced} braced of {walked} walked")
+    return text.format(braced=long_duration(braced_seconds), walked=long_duration(walked_seconds))
+
+
+def quality_line(quality: int | None) -> str:
+    """How much of the brace was held; empty where it was not answered."""
+    return "" if quality is None else _("Held {quality} of 10").format(quality=quality)
+
+
+def walk_heading(day_number: int, date: str, *, is_own: bool) -> str:
+    """A walk in a list: "Day 6, 20 November", or on its own."""
+    text = _("On its own, {date}") if is_own else _("Day {day}, {date}")
+    return text.format(day=day_number, date=date)
+
+
+def not_yet_lines(first_day: int) -> tuple[str, str]:
+    """Before the first walk: what comes, and what may be practised until then."""
+    return (
+        _("Your first walk comes on day {day}.").format(day=first_day),
+        _(
+            "It is part of that day’s session: four minutes, on flat ground. Until then the brace is "
+            "learned standing still, and your normal walking goes on as ever."
+        ),
+    )
+
+
+def once_more_line(day_number: int) -> str:
+    """What a walk on its own is."""
+    return _("The walk of day {day} once more, if you like. Never longer, never faster.").format(
+        day=day_number
+    )
+
+
+def todays_line() -> str:
+    """When today's session has a walk of its own."""
+    return _("Today’s session has a walk of its own; a second one is not needed.")
+
+
+def firm_line() -> str:
+    """How firm the brace is meant to be."""
+    return _("{aim} of 10. You can still chat in full sentences.").format(aim=aim_line())
+
+
+def gate_line() -> str:
+    """The walking gate in one line (content.md 3.6)."""
+    return _(
+        "Until the gate on day 21 a walk stays as long as it is, on flat ground; only more of it is braced."
+    )
+
+
+def gentle_walk_line(pain: int) -> str:
+    """Why the walk does not grow today."""
+    return _("Pain is {pain} of 10, so the walk does not grow today.").format(pain=pain)
+
+
+def no_walk_line(pain: int) -> str:
+    """Why there is no braced walk today."""
+    return _("Pain is {pain} of 10. From 6 up the back needs quiet, and the braced walk waits.").format(
+        pain=pain
+    )
+
+
+def walk_kept() -> str:
+    """What follows from a walk on its own."""
+    return _("A walk of its own. It counts in your totals, and the plan stays where it is.")
