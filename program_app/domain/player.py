@@ -2,6 +2,7 @@
 
 from enum import IntEnum, StrEnum
 
+from program_app.domain.dose import WalkDose
 from program_app.domain.events import (
     CheckResult,
     Event,
@@ -159,6 +160,14 @@ class SessionPlayer:
         if taken and not step.is_recorded:
             taken.append(PlaceChanged(place=self._sitting.route.place_from(self._sitting.index)))
         return events + taken
+
+    def end_walk(self) -> list[Event]:
+        """Tired: end the walk at once, as a good result, and go on behind it."""
+        events = self.tick()
+        step = self._sitting.step
+        if not self._can_move or step is None or not isinstance(step.dose, WalkDose):
+            return events
+        return events + self._sitting.end_walk()
 
     def hurts(self, result: CheckResult | None = None) -> list[Event]:
         """Stop at once and wait for an answer; what was held is kept, and the `result` of a check."""

@@ -1,5 +1,6 @@
 """Where a sitting stands and how it moves: the present step, its moments, and the events of each move."""
 
+from program_app.domain.dose import WalkDose
 from program_app.domain.easing import eased_tail, easier_form
 from program_app.domain.events import (
     CheckEnded,
@@ -15,6 +16,7 @@ from program_app.domain.events import (
     SessionEnded,
     StepEntered,
     StepLeft,
+    WalkEnded,
 )
 from program_app.domain.player_view import Outlook, PlayerView
 from program_app.domain.program import Prescription, Program
@@ -167,6 +169,8 @@ class Sitting:
             return []
         asked = Prescription(exercise=step.exercise, dose=step.dose)
         form = easier_form(self._program, asked, self._choices)
+        if isinstance(form.dose, WalkDose) and form == asked:
+            return []
         number = step.place.item_number
         steps = prescription_steps(self._program, form, number, self._choices, Variant.EASIER)
         after = self.index if self.is_lead else self.index + 1
@@ -177,10 +181,19 @@ class Sitting:
         motion = self._program.motions.get(step.exercise)
         is_elsewhere = motion is not None and motion.is_easier_elsewhere
         tail = eased_tail(step, still_planned, steps, is_elsewhere=is_elsewhere)
+        if tail and tail == tuple(still_planned):
+            return []
         self.route.replace_steps(after, item_end, tail)
         if step.leads_in and tail and tail[0].is_recorded:
             self._wait_for(tail[0])
         return [EasierTaken(item_number=number)]
+
+    def end_walk(self) -> list[Event]:
+        """Leave the walk that is going on; the rounds that are not finished are spared."""
+        behind = self.route.next_item(self.index)
+        spared = sum(step.is_rep for step in self.route.steps[self.index : behind])
+        number = self.route.steps[self.index].place.item_number
+        return [WalkEnded(item_number=number, spared_reps=spared), *self.jump(behind, Ended.TIRED)]
 
     def end(self, end: SessionEnd | None, at: float) -> list[Event]:
         """It is over since `at`; None when it may be resumed."""
