@@ -22,7 +22,14 @@ from program_app.ui.widgets.stage_scale import StageScale
 from program_app.words.language import _
 
 _STACKED_BELOW = 900
-_NEXT_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_PageDown)
+_NEXT_KEYS = (
+    Qt.Key.Key_Space,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_MediaPlay,
+    Qt.Key.Key_MediaTogglePlayPause,
+    Qt.Key.Key_MediaNext,
+)
 
 
 class RescuePage(QWidget):
@@ -85,7 +92,9 @@ class RescuePage(QWidget):
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space and → go to the next position, G shows whom to call, Esc closes."""
+        """Space and → go to the next position, G shows whom to call, Esc closes; held, they act once."""
+        if event.isAutoRepeat():
+            return
         if event.key() == Qt.Key.Key_Escape:
             self._on_escape()
         elif event.key() == Qt.Key.Key_G:

@@ -108,6 +108,7 @@ class SessionPresenter(QObject):
     def _lead(self, led: Training | Practice) -> None:
         self._training = led if isinstance(led, Training) else None
         self._practice = led if isinstance(led, Practice) else None
+        self._page.input.follow(self._diary.preferences)
         self._page.begin(led.session_context())
         self.driver.take(led.player(self._clock))
         self.page_wanted.emit("player")

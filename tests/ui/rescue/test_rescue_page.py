@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -81,6 +82,26 @@ def test_space_and_the_arrow_go_through_the_positions_and_round_again(shown, qtb
     with qtbot.waitSignal(page.position_changed):
         qtbot.keyClick(page, Qt.Key.Key_Right)
     assert RESCUE.title in words_on(page)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_PageDown, Qt.Key.Key_MediaTogglePlayPause])
+def test_clicker_and_media_keys_go_on_as_well(shown, qtbot, key):
+    page = shown()
+    with qtbot.waitSignal(page.position_changed):
+        pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(page, pressed)
+
+
+def test_a_key_that_is_held_down_goes_on_once(shown):
+    page = shown()
+    moves: list[bool] = []
+    page.position_changed.connect(lambda: moves.append(True))
+    for is_repeat in (False, True, True):
+        pressed = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", is_repeat
+        )
+        QApplication.sendEvent(page, pressed)
+    assert moves == [True]
 
 
 def test_escape_closes_the_help_first_and_then_the_page(shown, qtbot):
