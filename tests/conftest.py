@@ -12,7 +12,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from program_app.paths import resource
+from program_app.content.loader import load_program
+from program_app.domain.program import Program
+from program_app.paths import program_folder, resource
 from tests.x_server import on_display, private_x_server
 
 # Summer time shows where local and universal time are mixed up; written out, it needs no zone files.
@@ -42,6 +44,12 @@ def _home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         environment.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         environment.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("config")))
         yield
+
+
+@pytest.fixture(scope="session")
+def back_28() -> Program:
+    """The shipped program."""
+    return load_program(program_folder())
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from program_app.domain.airtime import PAUSE_SECONDS, Airtime, HowLong, Spoken, Toned
 from program_app.domain.coach_lines import dose_sayings, position_sayings, rehearsal_sayings
 from program_app.domain.cue_turns import CueTurns
-from program_app.domain.dose import HoldDose, TempoDose, WalkDose
+from program_app.domain.dose import HoldDose, Side, TempoDose, WalkDose
 from program_app.domain.exercise import Exercise
 from program_app.domain.program import Program
 from program_app.domain.progress import Phase
@@ -48,11 +48,18 @@ class Script:
 class Coach:
     """Speaks through the sessions of one program day."""
 
-    def __init__(self, program: Program, day_number: int, talk: Talk, how_long: HowLong) -> None:
+    def __init__(
+        self,
+        program: Program,
+        day_number: int,
+        talk: Talk,
+        how_long: HowLong,
+        first_side: Side = Side.RIGHT,
+    ) -> None:
         self._program = program
         self._how_long = how_long
         self._is_full = talk is not Talk.ESSENTIALS
-        self._cues = CueTurns(program, day_number, talk)
+        self._cues = CueTurns(program, day_number, talk, first_side)
 
     def script(self, step: Step, following: Step | None, *, is_first: bool = False) -> Script:  # noqa: C901
         """What is heard in `step`, before `following`; `is_first` opens the session."""
@@ -154,7 +161,8 @@ class Coach:
         left = dose.reps - step.place.rep_number
         if left == 1 or (self._is_full and dose.reps >= _REPS_TO_COUNT and left == dose.reps // 2):
             air.say_from(_offset(step, MomentKind.BACK) or 0.0, Saying(say=Say.LEFT_TO_DO, number=left))
-        self._cues.say(air, step, _after(tone))
+        else:
+            self._cues.say(air, step, _after(tone))
 
     def _release(self, air: Airtime, step: Step, following: Step | None) -> None:
         air.sound(Tone.RELEASE)

@@ -19,8 +19,9 @@ _EVERY_REPS = {1: 1, 2: 2, 3: 3}
 class CueTurns:
     """The turns of one program day."""
 
-    def __init__(self, program: Program, day_number: int, talk: Talk) -> None:
+    def __init__(self, program: Program, day_number: int, talk: Talk, first_side: Side) -> None:
         self._program = program
+        self._first_side = first_side
         week = 1 if talk is Talk.FULL else program.day(day_number).week
         self._every = None if talk is Talk.ESSENTIALS else _EVERY_REPS.get(week)
 
@@ -50,7 +51,7 @@ class CueTurns:
         every = self._every or row
         rows = place.set_number - 1
         if place.side is not None:
-            rows = 2 * rows + (place.side is Side.LEFT)
+            rows = 2 * rows + (place.side is not self._first_side)
         return rows * ceil(row / every) + (place.rep_number - 1) // every
 
 
