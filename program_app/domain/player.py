@@ -2,6 +2,7 @@
 
 from enum import IntEnum, StrEnum
 
+from program_app.domain.coming import ComingStep
 from program_app.domain.dose import WalkDose
 from program_app.domain.events import (
     CheckResult,
@@ -79,6 +80,10 @@ class SessionPlayer:
     def next_moment_in_seconds(self) -> float | None:
         """Seconds until a moment or the end of the step; None while it stands or waits for the person."""
         return self._sitting.next_moment_in_seconds if self._time.is_running else None
+
+    def coming(self, count: int) -> tuple[ComingStep, ...]:
+        """The step that runs and those after it, `count` at most; none while the session stands."""
+        return self._sitting.coming(count) if self._time.is_running else ()
 
     def view(self) -> PlayerView:
         """Everything a page shows of this moment."""

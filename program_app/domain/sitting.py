@@ -1,5 +1,6 @@
 """Where a sitting stands and how it moves: the present step, its moments, and the events of each move."""
 
+from program_app.domain.coming import ComingStep
 from program_app.domain.dose import WalkDose
 from program_app.domain.easing import eased_tail, easier_form
 from program_app.domain.events import (
@@ -75,6 +76,22 @@ class Sitting:
         elapsed = self._time.elapsed_now()
         return self._outlook.view(state, self.step, self.index, elapsed, is_before=self.is_lead)
 
+    def coming(self, count: int) -> tuple[ComingStep, ...]:
+        """The present step and those after it, `count` at most; none beyond one that the person ends."""
+        found: list[ComingStep] = []
+        step, index, begins_at = self.step, self._next_index, self._time.step_began_at
+        while step is not None and len(found) < count:
+            following = self._as_entered(index)
+            serial = self._serial + len(found)
+            found.append(
+                ComingStep(serial=serial, step=step, following=following, begins_at_seconds=begins_at)
+            )
+            if step.seconds is None:
+                break
+            begins_at += step.seconds
+            step, index = following, index + 1
+        return tuple(found)
+
     def begin(self) -> list[Event]:
         """Enter the first step."""
         return self.enter(self.index, self._time.now, lead=not self._is_fresh)
@@ -90,7 +107,7 @@ class Sitting:
                 break
             end = self._time.step_began_at + self.step.seconds
             events += self.leave(Ended.DONE, at=end)
-            events += self.enter(self.index if self.is_lead else self.index + 1, end)
+            events += self.enter(self._next_index, end)
         return events
 
     def jump(
@@ -113,7 +130,7 @@ class Sitting:
         if lead and step.can_be_resumed and step.phase is not Phase.CHECK:
             self.is_lead = True
             step = get_ready_again(step)
-        if self._extra_rest_seconds and self._takes_extra_rest(step):
+        if self._extra_rest_seconds and self._takes_extra_rest(step, index):
             step = step.lengthened(self._extra_rest_seconds)
             self._extra_rest_seconds = 0.0
         self.step = step
@@ -202,6 +219,19 @@ class Sitting:
         self.step = None
         return [SessionEnded(end=end, at_seconds=at)]
 
+    @property
+    def _next_index(self) -> int:
+        return self.index if self.is_lead else self.index + 1
+
+    def _as_entered(self, index: int) -> Step | None:
+        """The step at `index` with the seconds that were asked for before it; None behind the last."""
+        if index >= len(self.route.steps):
+            return None
+        step = self.route.steps[index]
+        extra = self._extra_rest_seconds
+        takes_it = index == self._next_index and self._takes_extra_rest(step, index)
+        return step.lengthened(extra) if extra and takes_it else step
+
     def _wait_for(self, rep: Step) -> None:
         """Let the wait that is going on say what is really coming."""
         if not self.is_lead:
@@ -209,8 +239,8 @@ class Sitting:
         if self.step is not None:
             self.step = self.step.before(rep)
 
-    def _takes_extra_rest(self, step: Step) -> bool:
-        after = self.index + 1
+    def _takes_extra_rest(self, step: Step, index: int) -> bool:
+        after = index + 1
         goes_on_waiting = after < len(self.route.steps) and self.route.steps[after].leads_in
         return step.can_be_longer and not (step.phase is Phase.RELEASE and goes_on_waiting)
 
