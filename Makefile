@@ -3,7 +3,7 @@ PYTHON  ?= python3
 INSTALL  = .venv/bin/python -m pip --disable-pip-version-check -q install
 CHECKOUT = --no-index --no-deps --no-build-isolation -e .
 
-.PHONY: run test check bench demo pictures lock clean
+.PHONY: run test check bench demo pictures voice voice-heard lock clean
 
 run: .venv/ready-to-run
 	@exec .venv/bin/python -m program_app $(ARGS)
@@ -16,6 +16,7 @@ check: .venv/ready-to-test
 	.venv/bin/ruff check
 	.venv/bin/mypy
 	.venv/bin/lint-imports
+	.venv/bin/python -m program_app.recording.check
 
 bench: .venv/ready-to-test
 	@exec .venv/bin/python -m tests.bench $(ARGS)
@@ -26,12 +27,20 @@ demo: .venv/ready-to-run
 pictures: .venv/ready-to-run
 	@exec .venv/bin/brace28 pictures build/pictures $(ARGS)
 
+# Records what the coach can say and has no clip yet, or another text now; listens to all clips with a recogniser.
+voice: build/voice/ready
+	@build/voice/venv/bin/python -m program_app.recording.record build/voice
+
+voice-heard: build/voice/ready
+	@build/voice/venv/bin/python -m program_app.recording.listen build/voice
+
 # The exact versions and their hashes, for every system and Python that pyproject.toml allows.
 lock: .venv/bin/pip
 	$(INSTALL) uv
-	$(LOCK) --extra checkout --extra test -o requirements-test.lock
-	$(LOCK) --extra checkout -c requirements-test.lock -o requirements.lock
-LOCK = .venv/bin/uv pip compile pyproject.toml -q --universal --generate-hashes --no-annotate \
+	$(LOCK) pyproject.toml --extra checkout --extra test -o requirements-test.lock
+	$(LOCK) pyproject.toml --extra checkout -c requirements-test.lock -o requirements.lock
+	$(LOCK) --group pyproject.toml:voice -o requirements-voice.lock
+LOCK = .venv/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-annotate \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock'
 
 clean:
@@ -48,6 +57,12 @@ clean:
 	@.venv/bin/python -m program_app.system_libraries --test
 	@$(INSTALL) --require-hashes -r requirements-test.lock
 	@$(INSTALL) $(CHECKOUT)
+	@touch $@
+
+build/voice/ready: requirements-voice.lock | .venv/bin/pip
+	@echo "Setting up the studio of the coach in build/voice; this takes some minutes, once."
+	@.venv/bin/python -m venv build/voice/venv
+	@build/voice/venv/bin/python -m pip --disable-pip-version-check -q install --require-hashes -r $<
 	@touch $@
 
 .venv/bin/pip:

@@ -46,7 +46,11 @@ def test_the_wheel_carries_every_data_file(wheel_files: list[str], folder: str) 
     assert wanted - set(wheel_files) == set()
 
 
-@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-test.lock"])
+def test_what_records_the_coach_stays_out_of_the_wheel(wheel_files: list[str]) -> None:
+    assert not [name for name in wheel_files if "/recording/" in name]
+
+
+@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-test.lock", "requirements-voice.lock"])
 def test_every_locked_package_has_hashes_and_no_host(lock: str) -> None:
     text = (_CHECKOUT / lock).read_text(encoding="utf-8")
     blocks = re.split(r"^(?=[\w.-]+==)", text, flags=re.MULTILINE)[1:]
