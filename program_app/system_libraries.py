@@ -1,4 +1,4 @@
-"""Makes sure of the system libraries that Qt needs on Linux, before anything else of the app can run.
+"""Makes sure of the system libraries that the app needs on Linux, before anything else of it can run.
 
 Run as `python3 -m program_app.system_libraries [--test]` with any Python 3.11 and nothing installed:
 exit code 0 when all is there, 1 when something is missing and cannot be installed from here.
@@ -41,8 +41,18 @@ QT_NEEDS = (
     Need("libwayland-cursor.so.0", ("libwayland-cursor0",)),
     Need("libwayland-egl.so.1", ("libwayland-egl1",)),
 )
-TEST_NEEDS = (Need("Xvfb", ("xvfb",)), Need("dbus-daemon", ("dbus-daemon", "dbus")))
-VOICE_NEEDS = (Need("espeak-ng", ("espeak-ng",)),)  # welcome, never required
+TEST_NEEDS = (
+    Need("Xvfb", ("xvfb",)),
+    Need("dbus-daemon", ("dbus-daemon", "dbus")),
+    Need("pulseaudio", ("pulseaudio",)),
+    Need("parec", ("pulseaudio-utils",)),
+    Need("espeak-ng", ("espeak-ng",)),
+)
+SOUND_NEEDS = (  # welcome, never required: without them a session is silent
+    Need("libpulse.so.0", ("libpulse0",)),
+    Need("libasound.so.2", ("libasound2t64", "libasound2")),
+    Need("espeak-ng", ("espeak-ng",)),
+)
 
 
 class Machine(Protocol):
@@ -107,9 +117,10 @@ def packages_for(needs: Sequence[Need], machine: Machine) -> list[str]:
 def make_sure(needs: Sequence[Need], machine: Machine) -> str:
     """Install what is missing where that is possible; what a person has to do, or nothing when all is there.
 
-    Without a way to become root nothing is changed. The voice is tried once beside it, and never in the way.
+    Without a way to become root nothing is changed. The sound is tried once beside it, and never in the way.
     """
-    lacking, welcome = missing(needs, machine), missing(VOICE_NEEDS, machine)
+    lacking = missing(needs, machine)
+    welcome = [need for need in missing(SOUND_NEEDS, machine) if need not in lacking]
     if not machine.has("apt-get"):
         return _to_do_elsewhere(lacking) if lacking else ""
     prefix = machine.root_prefix() if lacking or welcome else None

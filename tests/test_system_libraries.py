@@ -2,10 +2,19 @@
 
 from collections.abc import Collection
 
-from program_app.system_libraries import QT_NEEDS, TEST_NEEDS, Need, ThisMachine, make_sure, missing
+from program_app.system_libraries import (
+    QT_NEEDS,
+    SOUND_NEEDS,
+    TEST_NEEDS,
+    Need,
+    ThisMachine,
+    make_sure,
+    missing,
+)
 
 GLIB = Need("libglib-2.0.so.0", ("libglib2.0-0t64", "libglib2.0-0"))
 CURSOR = Need("libxcb-cursor.so.0", ("libxcb-cursor0",))
+SOUND = {need.name for need in SOUND_NEEDS}
 APT_GET_AS_ROOT = ("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq")
 
 
@@ -14,9 +23,15 @@ class FakeMachine:
 
     def __init__(
         self,
-        present: Collection[str] = ("apt-get", "espeak-ng"),
+        present: Collection[str] = ("apt-get", *SOUND),
         prefix: tuple[str, ...] | None = (),
-        packages: Collection[str] = ("libglib2.0-0", "libxcb-cursor0", "espeak-ng"),
+        packages: Collection[str] = (
+            "libglib2.0-0",
+            "libxcb-cursor0",
+            "libpulse0",
+            "libasound2",
+            "espeak-ng",
+        ),
     ) -> None:
         self.present = set(present)
         self.prefix = prefix
@@ -43,19 +58,19 @@ class FakeMachine:
         ]
         if unknown:
             return f"E: Unable to locate package {unknown[0]}"
-        brings = {package: need.name for need in (*QT_NEEDS, *TEST_NEEDS) for package in need.packages}
+        brings = {package: need.name for need in (*QT_NEEDS, *SOUND_NEEDS) for package in need.packages}
         self.present.update(brings.get(word, word) for word in command)
         return ""
 
 
 def test_a_machine_that_has_everything_is_left_alone() -> None:
-    machine = FakeMachine(present={"apt-get", "espeak-ng", GLIB.name, CURSOR.name})
+    machine = FakeMachine(present={"apt-get", *SOUND, GLIB.name, CURSOR.name})
     assert make_sure([GLIB, CURSOR], machine) == ""
     assert machine.commands == []
 
 
 def test_root_installs_only_what_is_missing() -> None:
-    machine = FakeMachine(present={"apt-get", "espeak-ng", GLIB.name})
+    machine = FakeMachine(present={"apt-get", *SOUND, GLIB.name})
     assert make_sure([GLIB, CURSOR], machine) == ""
     assert machine.commands == [
         (*APT_GET_AS_ROOT, "update"),
@@ -90,13 +105,20 @@ def test_an_installation_that_fails_says_what_apt_said_and_the_line_to_run() -> 
     assert last.endswith("install --no-install-recommends libxcb-cursor0")
 
 
-def test_the_voice_is_installed_where_it_can_be() -> None:
+def test_sound_and_voice_are_installed_where_they_can_be() -> None:
     machine = FakeMachine(present={"apt-get", GLIB.name})
     assert make_sure([GLIB], machine) == ""
-    assert machine.has("espeak-ng")
+    assert missing(SOUND_NEEDS, machine) == []
 
 
-def test_the_voice_never_stops_anything() -> None:
+def test_what_the_tests_need_is_not_installed_a_second_time_for_the_sound() -> None:
+    machine = FakeMachine(present={"apt-get", "libpulse.so.0", "libasound.so.2"})
+    voice = Need("espeak-ng", ("espeak-ng",))
+    assert make_sure([voice], machine) == ""
+    assert [command[-1] for command in machine.commands] == ["update", "espeak-ng"]
+
+
+def test_sound_and_voice_never_stop_anything() -> None:
     assert make_sure([GLIB], FakeMachine(present={"apt-get", GLIB.name}, packages=())) == ""
     assert make_sure([GLIB], FakeMachine(present={"apt-get", GLIB.name}, prefix=None)) == ""
     assert make_sure([GLIB], FakeMachine(present={GLIB.name})) == ""
