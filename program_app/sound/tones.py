@@ -25,11 +25,11 @@ class Note:
 
 NOTES = {
     Tone.TICK: (Note(0.0, 0.16, _A),),
-    Tone.HOLD: (Note(0.0, 0.20, _G), Note(0.14, 0.42, _C)),
-    Tone.RELEASE: (Note(0.0, 0.20, _C), Note(0.14, 0.42, _G)),
-    Tone.CHANGE: (Note(0.0, 0.18, _A), Note(0.13, 0.31, _G), Note(0.26, 0.44, _A)),
+    Tone.HOLD: (Note(0.0, 0.20, _G), Note(0.18, 0.42, _C)),
+    Tone.RELEASE: (Note(0.0, 0.20, _C), Note(0.18, 0.42, _G)),
+    Tone.CHANGE: (Note(0.0, 0.16, _A), Note(0.14, 0.30, _G), Note(0.28, 0.44, _A)),
 }
-"""A note begins while the one before it fades; together they stay below `AMPLITUDE`."""
+"""A note begins where the one before it fades out, so that together they are no louder."""
 
 
 def tone_clips() -> dict[Tone, Clip]:

@@ -1,0 +1,58 @@
+"""Clips, sounds and blocks for the tests of the sound room."""
+
+from array import array
+from collections.abc import Mapping
+
+from program_app.domain.tone import Tone
+from program_app.journey.loudspeaker import Sound
+from program_app.sound.clip import RATE, Clip
+from program_app.sound.mixer import Mixer
+
+LEVEL = 8000
+TONE_LEVEL = 1000
+
+
+def steady(seconds: float, level: int = LEVEL) -> Clip:
+    """The same sample again and again, so that every gain can be read off."""
+    return Clip(array("h", [level] * round(seconds * RATE)))
+
+
+def tone(key: str, at_seconds: float) -> Sound:
+    return Sound(key=key, at_seconds=at_seconds, tone=Tone.HOLD)
+
+
+def line(words: str, at_seconds: float, key: str = "") -> Sound:
+    return Sound(key=key or words, at_seconds=at_seconds, line=words)
+
+
+class Heard:
+    """A mixer that is drawn from in blocks, on a clock that begins at 100 seconds."""
+
+    block_frames = RATE // 20
+
+    def __init__(self, clips: Mapping[str, Clip] | None = None) -> None:
+        self.clips = dict(clips or {})
+        self.mixer = Mixer(self._clip_of)
+        self.samples = array("h")
+
+    def _clip_of(self, sound: Sound) -> Clip | None:
+        return steady(0.4, TONE_LEVEL) if sound.tone else self.clips.get(sound.line)
+
+    @property
+    def now(self) -> float:
+        return 100 + len(self.samples) / RATE
+
+    def hear(self, seconds: float) -> None:
+        for _ in range(round(seconds * RATE / self.block_frames)):
+            self.samples.extend(self.mixer.mix(self.block_frames, self.now))
+
+    def sample_at(self, at_seconds: float) -> int:
+        return self.samples[round((at_seconds - 100) * RATE)]
+
+    def first_heard_at(self) -> float:
+        first = next(frame for frame, sample in enumerate(self.samples) if sample)
+        return 100 + first / RATE
+
+    def steepest_step(self) -> int:
+        pairs = zip(self.samples, self.samples[1:], strict=False)
+        return max(abs(after - before) for before, after in pairs)
