@@ -17,6 +17,7 @@ from program_app.domain.program import Program
 from program_app.domain.progress import Ended, Phase, Place, SessionEnd
 from program_app.domain.session_clock import TICK_SECONDS, Clock, SessionClock
 from program_app.domain.sitting import Sitting
+from program_app.domain.step import Step
 from program_app.domain.timeline import Timeline
 
 BACK_TWICE_SECONDS = 2.0
@@ -80,6 +81,11 @@ class SessionPlayer:
     def next_moment_in_seconds(self) -> float | None:
         """Seconds until a moment or the end of the step; None while it stands or waits for the person."""
         return self._sitting.next_moment_in_seconds if self._time.is_running else None
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """All steps of the session as they are now."""
+        return tuple(self._sitting.route.steps)
 
     def coming(self, count: int) -> tuple[ComingStep, ...]:
         """The step that runs and those after it, `count` at most; none while the session stands."""

@@ -1,6 +1,6 @@
 """Every line that the coach can say in a program: what a recorded voice has to have."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from program_app.domain.coach_lines import (
@@ -15,7 +15,10 @@ from program_app.domain.easing import eased
 from program_app.domain.exercise import Exercise
 from program_app.domain.player import HurtAnswer
 from program_app.domain.program import Prescription, Program
+from program_app.domain.progress import Phase
 from program_app.domain.saying import Say, Saying, words_of
+from program_app.domain.self_check import SelfCheck
+from program_app.domain.step import Step
 from program_app.words.coach import spoken, takes_values, variants
 
 _LONGEST_COUNT = 59
@@ -28,6 +31,11 @@ def every_line(program: Program) -> tuple[str, ...]:
     return tuple(dict.fromkeys(spoken(saying) for saying in _sayings(program)))
 
 
+def lines_of_steps(program: Program, steps: Sequence[Step]) -> tuple[str, ...]:
+    """Those that these steps may need, in the order they may be needed."""
+    return tuple(dict.fromkeys(spoken(saying) for saying in _sayings_of_steps(program, steps)))
+
+
 def slow_lines(program: Program) -> frozenset[str]:
     """Those of them that are said slowly: breathing, a rehearsed rescue, and "This hurts"."""
     calm = (saying for saying in _plain() if saying.say in _SLOW)
@@ -35,21 +43,49 @@ def slow_lines(program: Program) -> frozenset[str]:
 
 
 def _sayings(program: Program) -> Iterator[Saying]:
-    yield from _plain()
-    yield from _hurt()
+    yield from _everywhere()
     for exercise in program.exercises:
         yield from _of_exercise(exercise)
-    for check in (one for one in program.checks if one.planned_seconds):
-        yield Saying(say=Say.CHECK, text=check.said_name)
-        yield from position_sayings(check.position)
-        yield from (words_of(sentence) for sentence in sentences(check.cue))
+    for check in program.checks:
+        if check.planned_seconds:
+            yield from _of_check(check)
     yield from _rescue(program)
     for dose in _doses(program):
         yield from _of_dose(dose)
     yield from (Saying(say=Say.COUNT, number=number) for number in range(1, _LONGEST_COUNT + 1))
+
+
+def _sayings_of_steps(program: Program, steps: Sequence[Step]) -> Iterator[Saying]:
+    exercises = {exercise.id: exercise for exercise in program.exercises}
+    checks = {check.code: check for check in program.checks}
+    for number, name in enumerate(dict.fromkeys(step.exercise for step in steps)):
+        if name in exercises:
+            yield from _of_exercise(exercises[name])
+        elif name in checks:
+            yield from _of_check(checks[name])
+        for dose in dict.fromkeys(step.dose for step in steps if step.exercise == name):
+            if dose is not None:
+                yield from _of_dose(dose)
+        if number == 0:
+            yield from _everywhere()
+    counts = {moment.count for step in steps for moment in step.moments if moment.count is not None}
+    yield from (Saying(say=Say.COUNT, number=count) for count in sorted(counts))
+    if any(step.phase is Phase.REHEARSE for step in steps):
+        yield from _rescue(program)
+
+
+def _everywhere() -> Iterator[Saying]:
+    yield from _plain()
+    yield from _hurt()
     for side in Side:
         yield Saying(say=Say.SIDE_FIRST, side=side)
         yield Saying(say=Say.SIDE_NOW, side=side)
+
+
+def _of_check(check: SelfCheck) -> Iterator[Saying]:
+    yield Saying(say=Say.CHECK, text=check.said_name)
+    yield from position_sayings(check.position)
+    yield from (words_of(sentence) for sentence in sentences(check.cue))
 
 
 def _plain() -> Iterator[Saying]:
