@@ -1,12 +1,15 @@
-"""Stand-ins for what lies outside the domain: clocks, and the disk."""
+"""Stand-ins for what lies outside the domain: clocks, the disk, and what makes sound."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta, timezone
 
 from program_app.domain.changes import Change, PainNoted
 from program_app.domain.progress import SessionDetail
 from program_app.domain.session_clock import ClockReading
 from program_app.journey.diary import Diary
+from program_app.journey.loudspeaker import Sound, SoundTrouble
 from program_app.journey.ports import History
+from program_app.journey.silence import Silence
 
 
 class FakeClock:
@@ -104,3 +107,39 @@ class MemoryDisk(MemoryWriter, MemoryReader):
             self,
             self,
         )
+
+
+class SilentLoudspeaker(Silence):
+    """Nothing is heard; `heard` tells in words what would have been."""
+
+    def __init__(self, *voices: str, missing: SoundTrouble | None = None) -> None:
+        self._voices = voices
+        self._troubles = frozenset[SoundTrouble]() if missing is None else frozenset({missing})
+        self.heard: list[str] = []
+        self.plan: tuple[Sound, ...] = ()
+
+    @property
+    def troubles(self) -> frozenset[SoundTrouble]:
+        return self._troubles
+
+    def open(self) -> None:
+        self.heard.append("open")
+
+    def play(self, plan: Sequence[Sound]) -> None:
+        self.plan = tuple(plan)
+        self.heard.append(" ".join(sound.line or str(sound.tone) for sound in plan))
+
+    def say_now(self, line: str) -> None:
+        self.heard.append(line)
+
+    def close(self) -> None:
+        self.heard.append("close")
+
+    def set_voice(self, voice: str, speed: float) -> None:
+        self.heard.append(f"{voice} at {speed}")
+
+    def set_volumes(self, voice_percent: int, tones_percent: int) -> None:
+        self.heard.append(f"{voice_percent} % and {tones_percent} %")
+
+    def voices(self) -> tuple[str, ...]:
+        return self._voices

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from program_app.ui.finished_page import FinishedPage
     from program_app.ui.main_window import MainWindow, PageMaker
     from program_app.ui.player_page import PlayerPage
+    from program_app.ui.presenters.coach_presenter import CoachPresenter
     from program_app.ui.presenters.exercise_presenter import ExercisePresenter
     from program_app.ui.presenters.exercises_presenter import ExercisesPresenter
     from program_app.ui.presenters.review_presenter import ReviewPresenter
@@ -38,6 +39,7 @@ LATER_MODULES = (
     "program_app.ui.presenters.exercises_presenter",
     "program_app.ui.presenters.exercise_presenter",
     "program_app.ui.presenters.settings_presenter",
+    "program_app.ui.presenters.coach_presenter",
 )
 """What may be imported in the background after the first picture, most likely wanted first."""
 
@@ -64,6 +66,7 @@ class PageMakers(QObject):
     exercises: ExercisesPresenter
     exercise: ExercisePresenter
     settings: SettingsPresenter
+    coach: CoachPresenter
     safety: SafetyPresenter
     _player_page: PlayerPage
     _finished_page: FinishedPage
@@ -152,6 +155,7 @@ class PageMakers(QObject):
         return page
 
     def _make_settings(self) -> QWidget:
+        from program_app.ui.presenters.coach_presenter import CoachPresenter
         from program_app.ui.presenters.settings_presenter import SettingsPresenter
         from program_app.ui.settings_page import SettingsPage
 
@@ -160,6 +164,8 @@ class PageMakers(QObject):
         self.settings = SettingsPresenter(
             page, self._theme, around.loaded.program, around.diary, around.records
         )
+        self.coach = CoachPresenter(page, around.diary, around.loudspeaker, around.clock)
+        self.settings.preference_kept.connect(self.coach.follow)
         page.safety_questions_requested.connect(self._on_safety_wanted)
         return page
 

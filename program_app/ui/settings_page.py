@@ -1,15 +1,20 @@
-"""The settings: session, display, safety, data and what the program is."""
+"""The settings: coach, floor, session, display, safety, data and what the program is."""
+
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from program_app.domain.preferences import Preferences
 from program_app.domain.program import Program
+from program_app.journey.loudspeaker import SoundTrouble
 from program_app.ui.effective_size import LOW_BELOW, SMALL_BELOW, effective_size
 from program_app.ui.settings.about_card import AboutCard
+from program_app.ui.settings.coach_card import CoachCard
 from program_app.ui.settings.data_card import DataCard
 from program_app.ui.settings.display_card import DisplayCard
+from program_app.ui.settings.floor_card import FloorCard
 from program_app.ui.settings.safety_card import SafetyCard
 from program_app.ui.settings.session_card import SessionCard
 from program_app.ui.theme import Theme
@@ -27,10 +32,15 @@ class SettingsPage(QWidget):
     preference_changed = Signal(str, object)
     safety_questions_requested = Signal()
     export_requested = Signal(str)
+    sample_requested = Signal()
+    left = Signal()
+    """Another page is in front."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._coach = CoachCard(theme)
+        self._floor = FloorCard(theme)
         self._session = SessionCard(theme)
         self._display = DisplayCard(theme)
         self._safety = SafetyCard(theme)
@@ -44,18 +54,23 @@ class SettingsPage(QWidget):
         page.setSpacing(0)
         page.addLayout(self._head)
         page.addWidget(self._scroll, 1)
-        self._session.changed.connect(self.preference_changed)
-        self._display.changed.connect(self.preference_changed)
-        self._safety.changed.connect(self.preference_changed)
+        for card in (self._coach, self._floor, self._session, self._display, self._safety):
+            card.changed.connect(self.preference_changed)
+        self._coach.sample_requested.connect(self.sample_requested)
         self._safety.safety_questions_requested.connect(self.safety_questions_requested)
         self._data.export_requested.connect(self.export_requested)
         theme.changed.connect(self._fit)
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show the settings; emits nothing."""
-        self._session.show_preferences(preferences)
-        self._display.show_preferences(preferences)
-        self._safety.show_preferences(preferences)
+        for card in (self._coach, self._floor, self._session, self._display, self._safety):
+            card.show_preferences(preferences)
+
+    def show_sound(
+        self, troubles: Collection[SoundTrouble], voices: Sequence[str], package: str = ""
+    ) -> None:
+        """Offer these voices, and say what is missing; `package` is what brings more voices."""
+        self._coach.show_sound(troubles, voices, package)
 
     def show_data(self, folder: str, last_backup: str, size: str) -> None:
         """Show where the records are, when they were copied last, and how much there is."""
@@ -73,6 +88,11 @@ class SettingsPage(QWidget):
         """One column in a narrow window."""
         self._fit()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A sample is not heard on another page."""
+        super().hideEvent(event)
+        self.left.emit()
+
     def _new_head(self) -> QVBoxLayout:
         head = QVBoxLayout()
         head.setSpacing(0)
@@ -82,7 +102,7 @@ class SettingsPage(QWidget):
         return head
 
     def _new_cards(self) -> QVBoxLayout:
-        for cards in ((self._session, self._data), (self._display, self._safety)):
+        for cards in ((self._coach, self._floor, self._data), (self._display, self._session, self._safety)):
             column = QVBoxLayout()
             column.setSpacing(16)
             for card in cards:

@@ -92,6 +92,7 @@ class Shell(QObject):
                 self._makers.exercise.show()
             case "settings":
                 self._makers.settings.show()
+                self._makers.coach.show_sound()
             case "first_run":
                 self._makers.safety.show()
         self.window.show_page(name)

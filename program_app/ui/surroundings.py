@@ -1,16 +1,18 @@
 """What the pages work with."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from program_app.domain.session_clock import Clock
 from program_app.journey.diary import Diary
+from program_app.journey.loudspeaker import Loudspeaker
 from program_app.journey.ports import Records, Saving
+from program_app.journey.silence import Silence
 from program_app.journey.training import LoadedProgram, Now
 
 
 @dataclass(frozen=True, kw_only=True)
 class Surroundings:
-    """The program, the diary, the disk behind it, and the clocks."""
+    """The program, the diary, the disk behind it, the clocks, and what makes sound."""
 
     loaded: LoadedProgram
     diary: Diary
@@ -18,5 +20,6 @@ class Surroundings:
     records: Records
     clock: Clock
     now: Now
+    loudspeaker: Loudspeaker = field(default_factory=Silence)
     live: bool = True
     """False where the clock is stepped from outside."""

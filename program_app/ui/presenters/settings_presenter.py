@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from program_app.domain.changes import PreferenceSet
 from program_app.domain.program import Program
@@ -17,6 +17,9 @@ from program_app.words.language import _
 
 class SettingsPresenter(QObject):
     """Shows the settings, records what is changed, and saves everything to a file when asked."""
+
+    preference_kept = Signal(str)
+    """The name of a setting that has just changed."""
 
     def __init__(
         self, page: SettingsPage, theme: Theme, program: Program, diary: Diary, records: Records
@@ -43,6 +46,8 @@ class SettingsPresenter(QObject):
             raise TypeError(value)
         self._diary.record(PreferenceSet(name=name, value=value))
         apply_look(self._theme, self._diary.preferences)
+        self._page.show_preferences(self._diary.preferences)
+        self.preference_kept.emit(name)
 
     def _on_export_requested(self, target: str) -> None:
         try:

@@ -1,8 +1,8 @@
-"""How a session runs: pace, counting and sides."""
+"""How a session runs: pace and sides."""
 
 from PySide6.QtCore import Signal
 
-from program_app.domain.choices import CountStyle, SidesOrder
+from program_app.domain.choices import SidesOrder
 from program_app.domain.dose import Side
 from program_app.domain.preferences import GET_READY_LIMITS, REST_SCALES, Preferences
 from program_app.ui.settings.percents import percent_choices
@@ -28,17 +28,14 @@ class SessionCard(SettingsCard):
             theme, *GET_READY_LIMITS, _GET_READY_STEP, _(" s"), name=_("Get-ready time")
         )
         self._rests = SegmentedChoice(theme, percent_choices(REST_SCALES), name=_("Rests"))
-        self._count = SegmentedChoice(theme, _count_choices(), name=_("Counting"))
         self._first = SegmentedChoice(theme, _side_choices(), name=_("Side that begins"))
         self._keep = Switch(theme, name=_("One side at a time"))
         self.add_row(_("Get-ready time"), _("Before each exercise"), self._get_ready)
         self.add_row(_("Rests"), _("Of the plan"), self._rests)
-        self.add_row(_("Counting"), _("Seconds of a hold"), self._count)
         self.add_row(_("Side that begins"), "", self._first)
         self.add_row(_("One side at a time"), _("All sets of one side, then the other"), self._keep)
         self._get_ready.valueChanged.connect(self._on_get_ready_changed)
         self._rests.chosen.connect(self._on_rests_chosen)
-        self._count.chosen.connect(self._on_count_chosen)
         self._first.chosen.connect(self._on_sides_changed)
         self._keep.clicked.connect(self._on_sides_changed)
 
@@ -49,7 +46,6 @@ class SessionCard(SettingsCard):
         self._get_ready.blockSignals(blocked)
         self._get_ready.update()
         self._rests.set_value(str(preferences.rest_scale))
-        self._count.set_value(preferences.count_style.value)
         self._first.set_value(preferences.sides_order.first.value)
         self._keep.setChecked(preferences.sides_order.keeps_side)
 
@@ -59,20 +55,9 @@ class SessionCard(SettingsCard):
     def _on_rests_chosen(self, scale: str) -> None:
         self.changed.emit("rest_scale", float(scale))
 
-    def _on_count_chosen(self, style: str) -> None:
-        self.changed.emit("count_style", CountStyle(style))
-
     def _on_sides_changed(self) -> None:
         first = Side(self._first.value() or Side.RIGHT)
         self.changed.emit("sides_order", _ORDERS[first, self._keep.isChecked()])
-
-
-def _count_choices() -> list[tuple[str, str]]:
-    return [
-        (CountStyle.EVERY.value, _("Every")),
-        (CountStyle.LAST_THREE.value, _("Last 3")),
-        (CountStyle.NONE.value, _("None")),
-    ]
 
 
 def _side_choices() -> list[tuple[str, str]]:

@@ -41,6 +41,7 @@ class SettingRow(QWidget):
         """Show other words under the name."""
         self._line.setText(line)
         self._line.setVisible(bool(line))
+        (self._control.focusProxy() or self._control).setAccessibleDescription(line)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the wider of words and control: the row can always stack them."""

@@ -16,6 +16,7 @@ class SettingsCard(Card):
     def __init__(self, theme: Theme, title: str, icon: str) -> None:
         super().__init__(theme)
         self._theme = theme
+        self._dividers: dict[SettingRow, Divider] = {}
         self._has_rows = False
         head = QHBoxLayout()
         head.setSpacing(10)
@@ -32,9 +33,16 @@ class SettingsCard(Card):
 
     def add_row(self, title: str, line: str, control: QWidget) -> SettingRow:
         """Add a setting; the row may be given other words later."""
-        if self._has_rows:
-            self.rows.addWidget(Divider(self._theme))
-        self._has_rows = True
         row = SettingRow(self._theme, title, line, control)
+        if self._has_rows:
+            self._dividers[row] = Divider(self._theme)
+            self.rows.addWidget(self._dividers[row])
+        self._has_rows = True
         self.rows.addWidget(row)
         return row
+
+    def set_row_shown(self, row: SettingRow, is_shown: bool) -> None:
+        """Show or leave out a setting, with the line above it."""
+        row.setVisible(is_shown)
+        if row in self._dividers:
+            self._dividers[row].setVisible(is_shown)

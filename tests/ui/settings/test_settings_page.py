@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from program_app import __version__
@@ -21,6 +21,7 @@ from program_app.ui.theme import Theme
 from program_app.ui.widgets.button import Button
 from program_app.ui.widgets.label import Label
 from program_app.ui.widgets.segmented import SegmentedChoice
+from program_app.ui.widgets.slider import Slider
 from program_app.ui.widgets.stepper import Stepper
 from program_app.ui.widgets.switch import Switch
 
@@ -47,7 +48,7 @@ def changes(page: SettingsPage) -> Changes:
 
 
 def control(page: SettingsPage, name: str) -> Any:
-    kinds = (SegmentedChoice, Stepper, Switch, QLineEdit)
+    kinds = (SegmentedChoice, Slider, Stepper, Switch, QLineEdit, QComboBox)
     return next(w for w in page.findChildren(QWidget) if isinstance(w, kinds) and w.accessibleName() == name)
 
 
@@ -93,7 +94,7 @@ def test_showing_settings_tells_no_change(page, changes):
         ("Theme", "Dark", ("scheme", "dark")),
         ("Text size", "150 %", ("text_scale", 1.5)),
         ("Rests", "75", ("rest_scale", 0.75)),
-        ("Counting", "Every", ("count_style", CountStyle.EVERY)),
+        ("Count aloud", "Every", ("count_style", CountStyle.EVERY)),
         ("Side that begins", "Left", ("sides_order", SidesOrder.LEFT_FIRST)),
     ],
 )
@@ -103,7 +104,7 @@ def test_a_choice_is_told_at_once(page, changes, qtbot, name, word, change):
 
 
 def test_every_change_fits_the_preferences(page, changes, qtbot):
-    for name, word in (("Theme", "Light"), ("Text size", "115"), ("Rests", "200 %"), ("Counting", "None")):
+    for name, word in (("Theme", "Light"), ("Text size", "115"), ("Rests", "200 %"), ("Count aloud", "Off")):
         pick(qtbot, page, name, word)
     kept = Preferences()
     for name, value in changes:
@@ -264,16 +265,16 @@ def test_about_says_what_this_is_and_what_it_is_not(page, tmp_path: Path):
 
 
 def test_every_control_has_a_name_and_says_what_it_is_for(page):
-    kinds = (Stepper, Switch, SegmentedChoice, QLineEdit)
+    kinds = (Stepper, Slider, Switch, SegmentedChoice, QLineEdit, QComboBox)
     controls = [widget for widget in page.findChildren(QWidget) if isinstance(widget, kinds)]
-    assert len(controls) == 10
+    assert len(controls) == 18
     assert all(widget.accessibleName() for widget in controls)
 
 
 def test_tab_reaches_every_control(page, qtbot):
     page.setFocus()
     reached = set()
-    for _step in range(40):
+    for _step in range(60):
         qtbot.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
         widget = QApplication.focusWidget() or page
         reached |= {widget.accessibleName(), (widget.parentWidget() or page).accessibleName()}
@@ -299,3 +300,80 @@ def is_inside(page: SettingsPage, window: QWidget) -> bool:
         part for part in page.findChildren(QWidget) if part.isVisible() and isinstance(part, Label | Button)
     ]
     return all(part.mapTo(window, part.rect().topRight()).x() < window.width() for part in parts)
+
+
+@pytest.fixture
+def coach(page: SettingsPage) -> SettingsPage:
+    """On a computer with two voices of its own."""
+    page.show_sound((), ("recorded", "espeak-ng", "Piper en_GB"))
+    return page
+
+
+def choose_voice(qtbot: Any, page: SettingsPage, name: str) -> None:
+    voice = control(page, "Voice")
+    voice.setFocus()
+    for _press in range(voice.findText(name) - voice.currentIndex()):
+        qtbot.keyClick(voice, Qt.Key.Key_Down)
+
+
+def test_the_recorded_coach_comes_first_and_silence_last(coach):
+    voice = control(coach, "Voice")
+    assert [voice.itemText(row) for row in range(voice.count())] == [
+        "Recorded coach",
+        "espeak-ng",
+        "Piper en_GB",
+        "Off",
+    ]
+    assert voice.currentText() == "Recorded coach"
+
+
+def test_another_voice_is_told_once(coach, changes, qtbot):
+    choose_voice(qtbot, coach, "espeak-ng")
+    assert changes == [("voice", "espeak-ng")]
+
+
+def test_silence_keeps_the_voice_for_later(coach, changes, qtbot):
+    coach.show_preferences(Preferences(voice="Piper en_GB"))
+    choose_voice(qtbot, coach, "Off")
+    assert changes == [("is_voice_on", False)]
+
+
+def test_a_voice_after_silence_speaks_again(coach, changes, qtbot):
+    coach.show_preferences(Preferences(is_voice_on=False))
+    voice = control(coach, "Voice")
+    assert voice.currentText() == "Off"
+    voice.setFocus()
+    qtbot.keyClick(voice, Qt.Key.Key_Up)
+    assert changes == [("voice", "Piper en_GB"), ("is_voice_on", True)]
+
+
+def test_a_voice_that_is_not_here_stays_chosen(coach):
+    coach.show_preferences(Preferences(voice="Piper en_US"))
+    coach.show_sound((), ("recorded",))
+    assert control(coach, "Voice").currentText() == "Piper en_US"
+    coach.show_preferences(Preferences())
+    assert control(coach, "Voice").currentText() == "Recorded coach"
+
+
+@pytest.mark.parametrize(
+    ("name", "change"),
+    [
+        ("Click anywhere to pause", ("pauses_on_click", False)),
+        ("Clicker keys", ("takes_clicker", False)),
+        ("Keep the screen awake", ("keeps_awake", False)),
+    ],
+)
+def test_what_is_done_from_the_floor_can_be_switched_off(page, changes, qtbot, name, change):
+    qtbot.mouseClick(control(page, name), Qt.MouseButton.LeftButton)
+    assert changes == [change]
+
+
+@pytest.mark.parametrize(("name", "setting"), [("Voice volume", "voice_percent"), ("Tones", "tones_percent")])
+def test_voice_and_tones_have_a_loudness_of_their_own(page, changes, qtbot, name, setting):
+    qtbot.keyClick(control(page, name), Qt.Key.Key_Home)
+    assert changes == [(setting, 0)]
+
+
+def test_how_much_is_said_is_a_choice(page, changes, qtbot):
+    pick(qtbot, page, "How much is said", "Essentials")
+    assert changes == [("talk", "essentials")]
