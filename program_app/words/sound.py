@@ -3,7 +3,8 @@
 from collections.abc import Collection
 
 from program_app.domain.preferences import RECORDED_VOICE
-from program_app.journey.loudspeaker import SoundTrouble
+from program_app.domain.sound_trouble import SoundTrouble
+from program_app.domain.talk import Talk
 from program_app.words.language import _
 
 SAMPLE_LINE = _("Hold. Three, two, one.")
@@ -18,8 +19,18 @@ def voice_name(voice: str) -> str:
 def voice_line(voices: Collection[str], package: str) -> str:
     """What a voice is for; where the computer has none, the `package` that brings some."""
     if package and not any(voice != RECORDED_VOICE for voice in voices):
-        return _("More voices come with the package {package}").format(package=package)
+        return _("Package {package} brings more voices").format(package=package)
     return _("Cue, count, and what is next")
+
+
+def talk_line(talk: Talk) -> str:
+    """What a choice of how much is said means."""
+    lines = {
+        Talk.AS_DAYS_GO_BY: _("Cues grow fewer as the days go by"),
+        Talk.FULL: _("Every cue on every day"),
+        Talk.ESSENTIALS: _("Names, changes and counts"),
+    }
+    return lines[talk]
 
 
 def trouble_line(troubles: Collection[SoundTrouble], package: str) -> str:

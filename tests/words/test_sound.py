@@ -1,6 +1,6 @@
 """What is said when sound or a voice is missing."""
 
-from program_app.journey.loudspeaker import SoundTrouble
+from program_app.domain.sound_trouble import SoundTrouble
 from program_app.words.sound import trouble_line, voice_line, voice_name
 
 
@@ -9,9 +9,9 @@ def test_the_recorded_coach_has_a_name_and_others_keep_theirs():
 
 
 def test_a_computer_without_a_voice_is_told_what_brings_one():
-    assert voice_line(("recorded",), "espeak-ng") == "More voices come with the package espeak-ng"
-    assert "package" not in voice_line(("recorded", "espeak-ng"), "espeak-ng")
-    assert "package" not in voice_line(("recorded",), "")
+    assert voice_line(("recorded",), "espeak-ng") == "Package espeak-ng brings more voices"
+    assert "ackage" not in voice_line(("recorded", "espeak-ng"), "espeak-ng")
+    assert "ackage" not in voice_line(("recorded",), "")
 
 
 def test_a_missing_device_is_told_before_a_missing_voice():

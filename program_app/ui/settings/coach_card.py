@@ -2,23 +2,25 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from program_app.domain.choices import CountStyle
 from program_app.domain.preferences import RECORDED_VOICE, VOICE_SPEEDS, Preferences
+from program_app.domain.sound_trouble import SoundTrouble
 from program_app.domain.talk import Talk
-from program_app.journey.loudspeaker import SoundTrouble
 from program_app.ui.settings.percents import percent_choices
 from program_app.ui.settings.settings_card import SettingsCard
 from program_app.ui.settings.voice_choice import VoiceChoice
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.announcement import announce
 from program_app.ui.widgets.button import Button
+from program_app.ui.widgets.icon_label import IconLabel
 from program_app.ui.widgets.label import Label
 from program_app.ui.widgets.segmented import SegmentedChoice
 from program_app.ui.widgets.slider import Slider
 from program_app.words.language import _
-from program_app.words.sound import SAMPLE_LINE, trouble_line, voice_line
+from program_app.words.sound import SAMPLE_LINE, talk_line, trouble_line, voice_line
 
 
 class CoachCard(SettingsCard):
@@ -29,7 +31,7 @@ class CoachCard(SettingsCard):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, _("Coach"), "sound")
-        self._trouble = Label(theme, style="small", color="oncare", wrap=True)
+        self._trouble = _TroubleNote(theme)
         self._voice = VoiceChoice()
         self._volume = Slider(theme, name=_("Voice volume"))
         self._speed = SegmentedChoice(theme, percent_choices(VOICE_SPEEDS), name=_("Speed"))
@@ -38,7 +40,6 @@ class CoachCard(SettingsCard):
         self._count = SegmentedChoice(theme, _count_choices(), name=_("Count aloud"))
         self._sample = Button(theme, _("Hear a sample"), icon="play", height=44)
         self._shown = Preferences()
-        self._trouble.hide()
         self._add_rows()
         self._connect()
 
@@ -47,6 +48,7 @@ class CoachCard(SettingsCard):
         self._shown = preferences
         self._voice.set_voice(preferences.voice, is_on=preferences.is_voice_on)
         self._volume.set_percent(preferences.voice_percent)
+        self._talk_row.set_line(talk_line(preferences.talk))
         self._speed.set_value(str(preferences.voice_speed))
         self._tones.set_percent(preferences.tones_percent)
         self._talk.set_value(preferences.talk.value)
@@ -58,11 +60,7 @@ class CoachCard(SettingsCard):
         """Offer these voices and say what is missing; `package` is what brings more voices, if anything."""
         self._voice.set_voices(voices)
         self._voice_row.set_line(voice_line(voices, package))
-        sentence = trouble_line(troubles, package)
-        if sentence and sentence != self._trouble.text():
-            announce(self._trouble, sentence)
-        self._trouble.setText(sentence)
-        self._trouble.setVisible(bool(sentence))
+        self._trouble.say(trouble_line(troubles, package))
 
     def _add_rows(self) -> None:
         self.rows.addWidget(self._trouble)
@@ -70,7 +68,7 @@ class CoachCard(SettingsCard):
         self.add_row(_("Voice volume"), "", self._volume)
         self._speed_row = self.add_row(_("Speed"), _("Of the computer's voice"), self._speed)
         self.add_row(_("Tones"), _("Rising for hold, falling for release"), self._tones)
-        self.add_row(_("How much is said"), _("Cues grow fewer as the days go by"), self._talk)
+        self._talk_row = self.add_row(_("How much is said"), talk_line(self._shown.talk), self._talk)
         self.add_row(_("Count aloud"), _("Seconds of a hold"), self._count)
         self.add_row(_("Sample"), SAMPLE_LINE, self._sample)
 
@@ -104,6 +102,27 @@ class CoachCard(SettingsCard):
 
     def _on_count_chosen(self, style: str) -> None:
         self.changed.emit("count_style", CountStyle(style))
+
+
+class _TroubleNote(QWidget):
+    """One or two calm sentences under the heading; goes when all is well."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._words = Label(theme, style="small", color="ink", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.setSpacing(10)
+        row.addWidget(IconLabel(theme, "mute", size=20, color="restring"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Say what is missing; nothing hides it."""
+        if sentence and sentence != self._words.text():
+            announce(self, sentence)
+        self._words.setText(sentence)
+        self.setVisible(bool(sentence))
 
 
 def _talk_choices() -> list[tuple[str, str]]:

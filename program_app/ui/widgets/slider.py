@@ -14,7 +14,7 @@ from program_app.words.language import _
 
 _TRACK = 8
 _THUMB = 10
-_LONG = 168
+_LONG = 148
 _TALL = 44
 _GAP = 12
 _STEP, _PAGE = 5, 20
@@ -51,7 +51,7 @@ class Slider(QAbstractSlider):
             self.update()
 
     def sizeHint(self) -> QSize:
-        """A track of 168 px and the percent after it, grown with the text size."""
+        """A track of 148 px and the percent after it, grown with the text size."""
         width = self._theme.scaled(_LONG) + 2 * _THUMB + _GAP + self._text_room()
         return QSize(width, self._theme.scaled(_TALL))
 
