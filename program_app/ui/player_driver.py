@@ -19,6 +19,7 @@ from program_app.domain.events import (
     Resumed,
     SessionEnded,
     StepEntered,
+    WalkEnded,
 )
 from program_app.domain.player import HurtAnswer, PlayerState, SessionPlayer
 from program_app.domain.player_view import PlayerView
@@ -61,6 +62,8 @@ class PlayerDriver(QObject):
     place_changed = Signal(object)
     """PlaceChanged"""
     easier_taken = Signal()
+    walk_ended = Signal(object)
+    """WalkEnded"""
     session_ended = Signal(object)
     """SessionEnded"""
 
@@ -145,6 +148,11 @@ class PlayerDriver(QObject):
         """The easier form from the next rep."""
         self._do(SessionPlayer.easier)
 
+    @Slot()
+    def end_walk(self) -> None:
+        """Tired: the walk ends here."""
+        self._do(SessionPlayer.end_walk)
+
     @Slot(object)
     def hurts(self, result: CheckResult | None = None) -> None:
         """Stop at once, keeping what a running check clock shows."""
@@ -200,6 +208,8 @@ class PlayerDriver(QObject):
                 self.resumed.emit()
             case EasierTaken():
                 self.easier_taken.emit()
+            case WalkEnded():
+                self.walk_ended.emit(event)
             case HurtReported():
                 self.hurt_reported.emit()
             case SessionEnded():

@@ -3,12 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from program_app.domain.brace_effort import Firmness, firmness
 from program_app.domain.events import CheckResult, PauseReason
 from program_app.domain.player import HurtAnswer, PlayerState
 from program_app.domain.player_view import PlayerView
 from program_app.journey.session_context import SessionContext
 from program_app.ui.player.session_screen import SessionScreen, Showing
-from program_app.ui.player.stage_input import Wish
+from program_app.ui.player.stage_input import WALK_WISHES, Wish
 from program_app.ui.player.stage_widget import StageWidget
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.control_bar import Control
@@ -20,7 +21,12 @@ _CONTROL_WISHES = {
     Control.ADD_SECONDS: Wish.ADD_SECONDS,
     Control.EASIER: Wish.EASIER,
     Control.HURTS: Wish.HURTS,
+    Control.TIRED: Wish.TIRED,
 }
+
+
+_MOVING_ON = (Showing.EXERCISE, Showing.WALK)
+"""Where a long skip leads to the next exercise."""
 
 
 class PlayerPage(StageWidget):
@@ -33,6 +39,12 @@ class PlayerPage(StageWidget):
     skip_exercise_requested = Signal()
     add_seconds_requested = Signal()
     easier_requested = Signal()
+    walk_end_requested = Signal()
+    """Tired: end the walk here."""
+    effort_told = Signal(int)
+    """How firm the brace is, 0 to 10."""
+    soften_wanted = Signal()
+    """The brace became too firm."""
     hurts_requested = Signal(object)
     """CheckResult of a check clock that was running, or None."""
     hurt_answered = Signal(int)
@@ -69,8 +81,12 @@ class PlayerPage(StageWidget):
     def show_view(self, view: PlayerView) -> None:
         """Show this moment of the session."""
         self.session.show_view(view)
-        self.input.set_can_hold(self.session.showing is Showing.EXERCISE)
+        self.input.set_can_hold(self.session.showing in _MOVING_ON)
         self.keep_focus()
+
+    def show_caption(self, line: str) -> None:
+        """Show what the voice says."""
+        self.session.show_caption(line)
 
     def show_pause_reason(self, reason: PauseReason) -> None:
         """Say why the session stands."""
@@ -120,7 +136,7 @@ class PlayerPage(StageWidget):
         elif wish in (Wish.GO, Wish.CLICK, Wish.CONFIRM) and self._is_paused:
             self.resume_requested.emit()
         elif showing is Showing.CHECK:
-            self._wish_in_check(wish)
+            self._wish_in_check(Wish.OTHER if wish in WALK_WISHES else wish)
         else:
             self._wish_in_exercise(wish)
 
@@ -134,6 +150,9 @@ class PlayerPage(StageWidget):
         if wish is Wish.HURTS:
             self.hurts_requested.emit(None)
             return
+        if wish in WALK_WISHES:
+            self._wish_in_walk(wish)
+            return
         signals = {
             Wish.GO: self.pause_requested,
             Wish.CLICK: self.pause_requested,
@@ -145,6 +164,16 @@ class PlayerPage(StageWidget):
         }
         if wish in signals:
             signals[wish].emit()
+
+    def _wish_in_walk(self, wish: Wish) -> None:
+        if self.session.showing is not Showing.WALK:
+            return
+        if wish is Wish.TIRED:
+            self.walk_end_requested.emit()
+        elif wish is Wish.SOFTER:
+            self.session.walk.soften()
+        else:
+            self.session.walk.firm_up()
 
     def _wish_in_check(self, wish: Wish) -> None:
         check = self.session.check
@@ -185,7 +214,7 @@ class PlayerPage(StageWidget):
             self._on_wished(_CONTROL_WISHES[control])
 
     def _on_control_held(self, number: int) -> None:
-        if number == Control.SKIP and self.session.showing is Showing.EXERCISE:
+        if number == Control.SKIP and self.session.showing in _MOVING_ON:
             self.skip_exercise_requested.emit()
 
     def _on_hurt_answered(self, answer: int) -> None:
@@ -194,6 +223,11 @@ class PlayerPage(StageWidget):
         self.hurt_answered.emit(answer)
         if answer == HurtAnswer.SPASM:
             self.rescue_requested.emit()
+
+    def _on_effort_told(self, effort: int) -> None:
+        self.effort_told.emit(effort)
+        if firmness(effort) is Firmness.TOO_FIRM:
+            self.soften_wanted.emit()
 
     def _on_left(self) -> None:
         self._on_wished(Wish.LEAVE)
@@ -208,6 +242,7 @@ class PlayerPage(StageWidget):
         session.top.sound_pressed.connect(self.voice_toggled)
         session.top.full_screen_pressed.connect(self.full_screen_requested)
         session.notice.pressed.connect(self.notice_action_requested)
+        session.walk.effort_told.connect(self._on_effort_told)
         session.hurts.answered.connect(self._on_hurt_answered)
         session.hurts.left.connect(self._on_left)
         session.signs.closed.connect(self.signs_read)

@@ -41,8 +41,10 @@ def practice_line() -> str:
     return _("Practise once")
 
 
-def way_back(*, is_practice: bool) -> str:
+def way_back(*, is_practice: bool, is_walk: bool = False) -> str:
     """The page that leaving leads to."""
+    if is_walk:
+        return _("Walk")
     return _("Exercise") if is_practice else _("Today")
 
 
@@ -66,7 +68,7 @@ def next_name(view: PlayerView, program: Program) -> str:
     if following is not None and is_same_item and step.phase in (Phase.CHECK, Phase.REHEARSE):
         return title(following, program)
     if isinstance(step.dose, WalkDose) and is_same_item and following is not None:
-        return _next_interval(step, following, step.dose)
+        return _next_interval(step, following)
     return _next_item(view, program)
 
 
@@ -85,12 +87,13 @@ def _next_block(step: Step) -> str:
     return _("rep {number}").format(number=place.rep_number)
 
 
-def _next_interval(step: Step, following: Step, dose: WalkDose) -> str:
+def _next_interval(step: Step, following: Step) -> str:
+    seconds = round(following.seconds or 0)
     if following.phase is Phase.EASY:
-        return _("easy, {seconds} s").format(seconds=dose.easy_seconds)
+        return _("easy, {seconds} s").format(seconds=seconds)
     if step.phase is Phase.GET_READY:
         return _("brace")
-    return _("brace, {seconds} s").format(seconds=dose.brace_seconds)
+    return _("brace, {seconds} s").format(seconds=seconds)
 
 
 def _next_item(view: PlayerView, program: Program) -> str:

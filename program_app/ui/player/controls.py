@@ -1,4 +1,4 @@
-"""The buttons under an exercise."""
+"""The buttons under an exercise; those of a walk share some of them."""
 
 from program_app.domain.player import PlayerState
 from program_app.domain.player_view import PlayerView
@@ -10,7 +10,7 @@ from program_app.words.language import _
 _BACK = ControlSpec(
     control=Control.BACK, text=_("Back"), icon="previous", key="←", width=(112, 144), counts_double=True
 )
-_PAUSE = ControlSpec(
+PAUSE = ControlSpec(
     control=Control.PAUSE,
     text=_("Pause"),
     icon="pause",
@@ -18,7 +18,7 @@ _PAUSE = ControlSpec(
     kind=ButtonKind.PRIMARY,
     width=(176, 248),
 )
-_CONTINUE = ControlSpec(
+CONTINUE = ControlSpec(
     control=Control.PAUSE,
     text=_("Continue"),
     icon="play",
@@ -26,7 +26,7 @@ _CONTINUE = ControlSpec(
     kind=ButtonKind.PRIMARY,
     width=(176, 248),
 )
-_SKIP = ControlSpec(control=Control.SKIP, text=_("Skip"), icon="skip", key="→", width=(112, 144))
+SKIP = ControlSpec(control=Control.SKIP, text=_("Skip"), icon="skip", key="→", width=(112, 144))
 _ADD = ControlSpec(
     control=Control.ADD_SECONDS,
     text=_("10 s"),
@@ -41,12 +41,12 @@ _EASIER = ControlSpec(control=Control.EASIER, text=_("Easier"), icon="easier", k
 
 def exercise_items(view: PlayerView) -> tuple[ControlItem, ...]:
     """Back, pause, skip and more rest; easier while there is an easier form; this hurts in its corner."""
-    pause = _CONTINUE if view.state == PlayerState.PAUSED else _PAUSE
+    pause = CONTINUE if view.state == PlayerState.PAUSED else PAUSE
     can_ease = view.step is not None and view.step.dose is not None
     is_open = can_ease and not (view.is_eased or view.comes_easier)
-    return (_BACK, pause, _SKIP, _ADD, GAP, *((_EASIER,) if is_open else ()), HURTS)
+    return (_BACK, pause, SKIP, _ADD, GAP, *((_EASIER,) if is_open else ()), HURTS)
 
 
 def paused_check_items() -> tuple[ControlItem, ...]:
     """While a self-check is paused."""
-    return (_CONTINUE, GAP, HURTS)
+    return (CONTINUE, GAP, HURTS)

@@ -1,9 +1,9 @@
-"""Shows each moment of a session: an exercise, a self-check, or the answers after "This hurts"."""
+"""Shows each moment of a session: an exercise, a walk, a self-check, or the answers after "This hurts"."""
 
 from dataclasses import replace
 from enum import Enum, auto
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 
 from program_app.domain.dose import TempoDose
 from program_app.domain.events import PauseReason
@@ -20,13 +20,17 @@ from program_app.ui.player.faces import bar_segments, cue_line, figure_content, 
 from program_app.ui.player.hurts_panel import HurtsPanel
 from program_app.ui.player.session_stage import SessionStage
 from program_app.ui.player.signs_panel import SignsPanel
-from program_app.ui.player.stage_frame import StageFrame
+from program_app.ui.player.stage_frame import StageFrame, session_hints
 from program_app.ui.player.top_bar import TopLine
+from program_app.ui.player.walk import moments as walk_moments
+from program_app.ui.player.walk.interval_strip import OUTSET, IntervalStrip
+from program_app.ui.player.walk.walk_stage import WalkStage
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.stage_scale import StageScale
 from program_app.words import session as words
 from program_app.words import session_lines as lines
 from program_app.words.hurt import hurt_end, hurt_kept, hurt_promise, practice_kept
+from program_app.words.walk import walk_hints
 
 _AT_REST = "resting"
 """The posture beside the answers to "This hurts"."""
@@ -36,6 +40,7 @@ class Showing(Enum):
     """What stands on the stage."""
 
     EXERCISE = auto()
+    WALK = auto()
     CHECK = auto()
     HURT = auto()
     SIGNS = auto()
@@ -51,6 +56,8 @@ class SessionScreen(StageFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.stage = SessionStage(theme)
+        self.walk = WalkStage(theme)
+        self.strip = IntervalStrip(theme)
         self.hurts = HurtsPanel(theme)
         self.signs = SignsPanel(theme)
         self.check: CheckStage | None = None
@@ -60,10 +67,11 @@ class SessionScreen(StageFrame):
         self._check_step: Step | None = None
         self._shown: tuple[object, ...] = ()
         self._reason = PauseReason.ASKED
+        self._cue = self._caption = ""
         self._line = TopLine("", "", "")
-        for stage in (self.stage, self.hurts, self.signs):
-            stage.setParent(self)
-            stage.hide()
+        for part in (self.stage, self.walk, self.strip, self.hurts, self.signs):
+            part.setParent(self)
+            part.hide()
         self.rearranged.connect(self._on_rearranged)
 
     def begin(self, context: SessionContext) -> None:
@@ -73,17 +81,23 @@ class SessionScreen(StageFrame):
         self.view = None
         self.showing = Showing.EXERCISE
         self._drop_check()
+        self.walk.forget_effort()
         self.top.show_going()
         self.hurts.show_figure(context.program.motions.get(_AT_REST))
         self.signs.show_signs(context.program.rescue, is_practice=context.is_practice)
         self.hurts.begin(is_practice=context.is_practice)
-        self.top.set_way_back(lines.way_back(is_practice=context.is_practice))
+        self.top.set_way_back(lines.way_back(is_practice=context.is_practice, is_walk=context.is_walk))
         self.set_notice("")
 
     def set_notice(self, sentence: str, *, icon: str = "info", action: str = "", key: str = "") -> None:
         """Say something under the bar until the first rep is done; empty says nothing."""
         self.notice.set_text(sentence, icon=icon, action=action, key=key)
         self.arrange()
+
+    @property
+    def working_stage(self) -> SessionStage | WalkStage:
+        """Where something is held or walked now."""
+        return self.walk if self.showing is Showing.WALK else self.stage
 
     def set_reason(self, reason: PauseReason) -> None:
         """Why the session stands."""
@@ -125,18 +139,20 @@ class SessionScreen(StageFrame):
             self._show_exercise(view, step, context)
 
     def _show_exercise(self, view: PlayerView, step: Step, context: SessionContext) -> None:
-        self.showing = Showing.EXERCISE
+        is_walk = walk_moments.is_walk(step)
+        self.showing = Showing.WALK if is_walk else Showing.EXERCISE
         self._drop_check()
-        self.set_stage(self.stage)
+        stage = self.working_stage
+        self.set_stage(stage)
         part = words.tempo_part(step.dose, view.elapsed_seconds) if isinstance(step.dose, TempoDose) else 0
         left = lines.left_text(view.seconds_left)
-        shown = (step, view.state, view.next_step, part, left, self._reason, self.scale.is_full)
+        shown = (step, view.state, view.next_step, view.walk, part, left, self._reason, self.scale.is_full)
         if shown != self._shown:
             self._shown = shown
-            self._show_words(view, step, context, left)
-        self.stage.panel.show_time(words.digit_text(view), view.fraction)
-        instant = instant_at(step, view.elapsed_seconds, move_less=self._theme.move_less)
-        self.stage.card.follow(instant)
+            show_words = self._show_walk_words if is_walk else self._show_words
+            show_words(view, step, context, left)
+        stage.panel.show_time(words.digit_text(view), view.fraction)
+        stage.card.follow(instant_at(step, view.elapsed_seconds, move_less=self._theme.move_less))
 
     def _show_words(self, view: PlayerView, step: Step, context: SessionContext, left: str) -> None:
         program = context.program
@@ -145,10 +161,34 @@ class SessionScreen(StageFrame):
         if self.scale.is_full:
             content = replace(content, set_line=f"{content.set_line} · {left}" if content.set_line else left)
         self.stage.card.show_content(content)
-        is_paused = view.state == PlayerState.PAUSED
-        self.cue.set_text(words.pause_text(self._reason) if is_paused else cue_line(view, context))
+        self._show_cue(view, cue_line(view, context))
         self.controls.set_items(exercise_items(view))
+        self.set_hints(session_hints())
         self._show_line(view, context, left)
+
+    def _show_walk_words(self, view: PlayerView, step: Step, context: SessionContext, left: str) -> None:
+        self.walk.panel.show_face(walk_moments.walk_face(view, step, context))
+        self.walk.card.show_content(walk_moments.walk_content(view, step, context, left))
+        self._show_cue(view, walk_moments.walk_cue(view, context))
+        self.controls.set_items(walk_moments.walk_items(view))
+        self.set_hints(walk_hints())
+        if context.is_practice:
+            self._show_line(view, context, left)
+        else:
+            self.top.set_line(TopLine(*walk_moments.walk_line(view, step, context), left))
+        self.strip.setAccessibleName(walk_moments.strip_sentence(view))
+
+    def show_caption(self, line: str) -> None:
+        """Show what the voice says; empty until it has said something in this step."""
+        if line != self._caption:
+            self._caption = line
+            if self.view is not None and self.showing in (Showing.EXERCISE, Showing.WALK):
+                self._show_cue(self.view, self._cue)
+
+    def _show_cue(self, view: PlayerView, line: str) -> None:
+        self._cue = line
+        is_paused = view.state == PlayerState.PAUSED
+        self.cue.set_text(words.pause_text(self._reason) if is_paused else self._caption or line)
 
     def _show_check(self, view: PlayerView, step: Step, context: SessionContext) -> None:
         self.showing = Showing.CHECK
@@ -202,7 +242,13 @@ class SessionScreen(StageFrame):
         self.bar.setAccessibleName(place)
 
     def _show_progress(self, view: PlayerView, context: SessionContext) -> None:
-        self.bar.set_segments(bar_segments(view, context.program, context.day))
+        is_walk = walk_moments.is_walk(view.step)
+        self.strip.setVisible(is_walk)
+        self.bar.setVisible(not is_walk)
+        if is_walk:
+            self.strip.set_intervals(walk_moments.intervals(view))
+        else:
+            self.bar.set_segments(bar_segments(view, context.program, context.day))
 
     def _forget_notice(self, view: PlayerView) -> None:
         before = self.view.step if self.view is not None else None
@@ -210,7 +256,10 @@ class SessionScreen(StageFrame):
             self.set_notice("")
 
     def _on_rearranged(self, scale: StageScale) -> None:
-        for stage in (self.stage, self.hurts, self.signs, self.check):
+        for stage in (self.stage, self.walk, self.hurts, self.signs, self.check):
             if stage is not None:
                 stage.set_scale(scale)
+        edge = round(scale.of(24, 32, 48))
+        strip = QRect(edge, round(scale.of(48, 64, 32)), self.width() - 2 * edge, round(scale.of(20, 24, 30)))
+        self.strip.setGeometry(strip.adjusted(-OUTSET, -OUTSET, OUTSET, OUTSET))
         self.refresh()

@@ -15,6 +15,7 @@ from program_app.ui.widgets.stage_scale import StageScale
 from program_app.words.language import _
 
 _BAR_SHOWN_MS = 4000
+_HINTS_GAP = "        "
 _CENTER = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -41,7 +42,7 @@ class StageFrame(QWidget):
         self._is_full = False
         for child in (self.top, self.bar, self.notice, self.cue, self.controls, self._hints):
             child.setParent(self)
-        self._hints.set_text(hints_text())
+        self.set_hints(session_hints())
         self.notice.hide()
         self._buttons_shown = QTimer(self)
         self._buttons_shown.setSingleShot(True)
@@ -67,6 +68,10 @@ class StageFrame(QWidget):
             widget.setMouseTracking(True)
         stage.show()
         self.arrange()
+
+    def set_hints(self, hints: tuple[str, ...]) -> None:
+        """Name these keys in full screen."""
+        self._hints.set_text(_HINTS_GAP.join(hints))
 
     def set_full(self, is_full: bool) -> None:
         """Take the look of full screen, or leave it."""
@@ -147,9 +152,9 @@ class StageFrame(QWidget):
         return foot - cue - round(scale.of(12, 16, 24))
 
 
-def hints_text() -> str:
-    """The line of keys in full screen."""
-    hints = (
+def session_hints() -> tuple[str, ...]:
+    """The keys of an exercise, in full screen."""
+    return (
         _("Space or click: pause"),
         _("← back"),
         _("→ skip"),
@@ -157,4 +162,3 @@ def hints_text() -> str:
         _("H this hurts"),
         _("F11 leave full screen"),
     )
-    return "        ".join(hints)

@@ -24,12 +24,21 @@ class Wish(Enum):
     ADD_SECONDS = auto()
     EASIER = auto()
     HURTS = auto()
+    SOFTER = auto()
+    """In a walk: the brace is softer than was told before."""
+    FIRMER = auto()
+    TIRED = auto()
+    """In a walk: end it here."""
     VOICE = auto()
     FULL_SCREEN = auto()
     LEAVE = auto()
     RESCUE = auto()
     OTHER = auto()
     """Any other key; it stops a running clock."""
+
+
+WALK_WISHES = frozenset({Wish.SOFTER, Wish.FIRMER, Wish.TIRED})
+"""What only a walk understands; elsewhere these are keys like any other."""
 
 
 _KEYS: dict[int, Wish] = {
@@ -46,6 +55,10 @@ _KEYS: dict[int, Wish] = {
     Qt.Key.Key_Up: Wish.ADD_SECONDS,
     Qt.Key.Key_E: Wish.EASIER,
     Qt.Key.Key_H: Wish.HURTS,
+    Qt.Key.Key_Minus: Wish.SOFTER,
+    Qt.Key.Key_Plus: Wish.FIRMER,
+    Qt.Key.Key_Equal: Wish.FIRMER,
+    Qt.Key.Key_T: Wish.TIRED,
     Qt.Key.Key_M: Wish.VOICE,
     Qt.Key.Key_F11: Wish.FULL_SCREEN,
     Qt.Key.Key_Escape: Wish.LEAVE,

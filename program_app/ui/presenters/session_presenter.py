@@ -9,6 +9,7 @@ from program_app.domain.events import Event, PauseReason, SessionEnded
 from program_app.domain.local_day import counts_for
 from program_app.domain.player import HurtAnswer
 from program_app.domain.progress import Answers, SessionEnd, Variant
+from program_app.domain.safety import Light
 from program_app.domain.session_clock import Clock
 from program_app.journey.diary import Diary
 from program_app.journey.exercise_detail import form_now
@@ -25,6 +26,8 @@ class SessionPresenter(QObject):
 
     page_wanted = Signal(str)
     ended = Signal()
+    walk_ended = Signal()
+    """A walk on its own is over."""
     practice_ended = Signal()
 
     def __init__(
@@ -59,6 +62,10 @@ class SessionPresenter(QObject):
         unfinished = self._diary.today(counts_for(self._now())).unfinished
         if unfinished is not None:
             self._lead(Training.resume(self._loaded, self._diary, self._now, unfinished))
+
+    def walk(self, day_number: int, light: Light) -> None:
+        """The walk of a day on its own."""
+        self._lead(Training.walk(self._loaded, self._diary, self._now, day_number, light))
 
     def practise(self, day_number: int) -> None:
         """Once more, gently."""
@@ -98,12 +105,13 @@ class SessionPresenter(QObject):
 
     def close(self) -> None:
         """Leave the finished page, everything being kept, or a practice."""
-        was_practice = self._practice is not None
+        over = self.ended
+        if self._practice is not None:
+            over = self.practice_ended
+        elif self._training is not None and self._training.is_walk:
+            over = self.walk_ended
         self._training = self._practice = None
-        if was_practice:
-            self.practice_ended.emit()
-        else:
-            self.ended.emit()
+        over.emit()
 
     def _lead(self, led: Training | Practice) -> None:
         self._training = led if isinstance(led, Training) else None
@@ -116,7 +124,7 @@ class SessionPresenter(QObject):
 
     def _connect_driver(self) -> None:
         driver = self.driver
-        for fact in (driver.rep_ended, driver.check_ended, driver.place_changed):
+        for fact in (driver.rep_ended, driver.check_ended, driver.place_changed, driver.walk_ended):
             fact.connect(self._on_happened)
         driver.session_ended.connect(self._on_session_ended)
         driver.view_changed.connect(self._page.show_view)
@@ -131,6 +139,8 @@ class SessionPresenter(QObject):
         page.skip_exercise_requested.connect(driver.skip_exercise)
         page.add_seconds_requested.connect(driver.add_seconds)
         page.easier_requested.connect(driver.easier)
+        page.walk_end_requested.connect(driver.end_walk)
+        page.effort_told.connect(self._on_effort_told)
         page.hurts_requested.connect(driver.hurts)
         page.hurt_answered.connect(self._on_hurt_answered)
         page.check_finished.connect(driver.finish_check)
@@ -141,6 +151,10 @@ class SessionPresenter(QObject):
     def _on_happened(self, event: Event) -> None:
         if self._training is not None:
             self._training.handle(event)
+
+    def _on_effort_told(self, effort: int) -> None:
+        if self._training is not None:
+            self._training.feel(effort)
 
     def _on_hurt_answered(self, answer: int) -> None:
         self._hurt_answer = HurtAnswer(answer)

@@ -26,6 +26,8 @@ class Control(IntEnum):
     ADD_SECONDS = auto()
     EASIER = auto()
     HURTS = auto()
+    TIRED = auto()
+    """End a walk here, tired."""
     AGAIN = auto()
     CLOCK = auto()
     """Start or stop the clock of a self-check, or confirm."""
@@ -44,6 +46,8 @@ class ControlSpec:
     width: tuple[int, int] = (112, 144)
     name: str = ""
     """What a screen reader says, where the text alone says too little."""
+    short: str = ""
+    """What the button says where even the bare words are too wide."""
     counts_double: bool = False
     """Whether pressing it twice means something, so that a double click is two presses."""
 
@@ -58,8 +62,14 @@ class ControlNote:
 
 GAP = None
 """What follows it stands at the right end of the row."""
-_FITS = ((True, True, True), (False, True, True), (False, False, True), (False, False, False))
-"""Key caps, notes and icons: what is left out first where the row is narrow."""
+_FITS = (
+    (True, True, True, True),
+    (False, True, True, True),
+    (False, False, True, True),
+    (False, False, False, True),
+    (False, False, False, False),
+)
+"""Key caps, notes, icons and long words: what is left out first where the row is narrow."""
 ControlItem = ControlSpec | ControlNote | None
 
 
@@ -169,8 +179,9 @@ class ControlBar(QWidget):
     def _fit(self) -> None:
         self._row.setSpacing(round(self._scale.of(10, 12, 12)))
         buttons = [(button, spec) for spec in self._specs.values() if (button := self.button(spec.control))]
-        for with_keys, with_notes, with_icons in _FITS:
+        for with_keys, with_notes, with_icons, with_words in _FITS:
             for button, spec in buttons:
+                button.setText(spec.text if with_words or not spec.short else spec.short)
                 button.set_key_visible(with_keys and self._scale.is_roomy)
                 button.set_icon(spec.icon if with_icons else None)
             for note in self._notes:

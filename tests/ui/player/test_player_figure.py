@@ -25,7 +25,7 @@ def stage(qtbot: QtBot):
 
 def shown_on(stage: Stage) -> tuple[FigureContent, Motion, Inset]:
     """The card with its motion; of a rehearsed position the inset is an empty one."""
-    content = stage.page.session.stage.card.content
+    content = stage.page.session.working_stage.card.content
     assert content is not None
     assert content.motion is not None
     return content, content.motion, content.inset or Inset(title="", motion=content.motion)

@@ -48,7 +48,7 @@ def test_a_phase_has_its_colours_and_its_word(
     qtbot: QtBot, day: int, phase: Phase, look: PanelLook, word: str
 ):
     stage = at(qtbot, day, phase)
-    face = stage.page.session.stage.panel.face
+    face = stage.page.session.working_stage.panel.face
     assert face is not None
     assert (face.look, face.word) == (look, word)
 
@@ -298,14 +298,3 @@ def test_every_exercise_of_the_program_can_be_shown(qtbot: QtBot):
                 stage.page.grab()
             player.skip() if step.seconds is None else stage.session.wait(step.seconds)
     assert len({exercise for exercise, phase in shown if phase is not Phase.CHECK}) >= 30
-
-
-def test_a_walk_can_be_eased_and_lengthened(qtbot: QtBot):
-    stage = at(qtbot, 6, Phase.BRACE)
-    stage.session.player.easier()
-    stage.session.player.add_seconds()
-    stage.session.until_phase(Phase.BRACE, rep_number=2)
-    stage.show()
-    content = stage.page.session.stage.card.content
-    assert content is not None
-    assert content.is_eased
