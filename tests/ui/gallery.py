@@ -49,6 +49,7 @@ from program_app.ui.widgets.reason_strip import ReasonStrip
 from program_app.ui.widgets.scale import Scale0To10
 from program_app.ui.widgets.scroll_area import ScrollArea
 from program_app.ui.widgets.segmented import SegmentedChoice
+from program_app.ui.widgets.slider import Slider
 from program_app.ui.widgets.stepper import Stepper
 from program_app.ui.widgets.switch import Switch
 from tests.virtual_session import shipped_program
@@ -284,7 +285,7 @@ def settings(theme: Theme) -> QWidget:
     column.addWidget(Switch(theme, name="Tones", on=True))
     column.addWidget(Switch(theme, name="Move less"))
     column.addWidget(Stepper(theme, 5, 30, 5, " s", name="Get ready"))
-    for field in (voice, unmet, note):
+    for field in (Slider(theme, name="Voice volume"), voice, unmet, note):
         column.addWidget(field)
     filler = QWidget()
     filler.setFixedHeight(700)
