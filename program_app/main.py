@@ -1,5 +1,7 @@
 """The composition root: build() makes everything and wires it, run() shows it."""
 
+from __future__ import annotations
+
 import logging
 import signal
 import sys
@@ -9,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -19,9 +22,11 @@ from program_app.content.errors import ContentError
 from program_app.domain.changes import Change
 from program_app.domain.local_day import counts_for
 from program_app.domain.session_clock import Clock
+from program_app.domain.sound_trouble import SoundTrouble
 from program_app.early_log import EarlyRecords, keep_early_records
 from program_app.journey.diary import Diary
 from program_app.journey.ports import History, KeepingError
+from program_app.journey.silence import Silence
 from program_app.journey.training import LoadedProgram, Now
 from program_app.records import KeptRecords
 from program_app.storage.backups import RestoredFrom, backup_if_due, restore_latest_good
@@ -38,6 +43,9 @@ from program_app.ui.shell import Shell
 from program_app.ui.surroundings import Surroundings
 from program_app.ui.theme import Theme
 from program_app.words.language import _
+
+if TYPE_CHECKING:
+    from program_app.sound.speaker import Speaker
 
 _log = logging.getLogger(__name__)
 
@@ -61,6 +69,7 @@ class App:
     diary: Diary
     loaded: LoadedProgram
     restored: RestoredFrom | None
+    speaker: LateSpeaker
 
 
 def build(
@@ -77,8 +86,10 @@ def build(
     compiled = load_compiled(paths.program_folder(), paths.cache_folder())
     loaded = LoadedProgram(program=compiled.program, content_hash=compiled.content_hash)
     history, restored = _read_or_restore(data_folder)
-    troubles = _Troubles()
+    troubles = _Told[StorageTrouble | None]()
     outbox = Outbox(database, on_committed=on_committed or _nothing, on_trouble=troubles.tell)
+    sound_troubles = _Told[frozenset[SoundTrouble]]()
+    speaker = LateSpeaker(data_folder, sound_troubles.tell)
     reader = SqliteReader(database)
     diary = Diary(history, outbox, reader)
     theme = Theme()
@@ -92,11 +103,21 @@ def build(
             clock=clocks.clock,
             now=clocks.now,
             records=KeptRecords(data_folder, loaded.program, outbox, reader),
+            loudspeaker=speaker if clocks.live else Silence,
             live=clocks.live,
         ),
     )
     troubles.listener = shell.trouble_told.emit
-    return App(shell=shell, theme=theme, outbox=outbox, diary=diary, loaded=loaded, restored=restored)
+    sound_troubles.listener = shell.sound_troubles_told.emit
+    return App(
+        shell=shell,
+        theme=theme,
+        outbox=outbox,
+        diary=diary,
+        loaded=loaded,
+        restored=restored,
+        speaker=speaker,
+    )
 
 
 def run(data_folder: Path) -> int:
@@ -134,20 +155,51 @@ def run(data_folder: Path) -> int:
     after_paint = _AfterFirstPaint(built, data_folder, early)
     built.shell.window.installEventFilter(after_paint)
     code = app.exec()
+    built.speaker.end()
     built.outbox.close(timeout_seconds=5)
     lock.release()
     return code
 
 
-class _Troubles:
-    """Carries a trouble from the writing thread to whoever shows it."""
+_Trouble = TypeVar("_Trouble")
+
+
+class _Told(Generic[_Trouble]):
+    """Carries a trouble from another thread to whoever shows it."""
 
     def __init__(self) -> None:
-        self.listener: Callable[[StorageTrouble | None], None] | None = None
+        self.listener: Callable[[_Trouble], None] | None = None
 
-    def tell(self, trouble: StorageTrouble | None) -> None:
+    def tell(self, trouble: _Trouble) -> None:
         if self.listener is not None:
             self.listener(trouble)
+
+
+class LateSpeaker:
+    """Called for the loudspeaker, it makes it the first time, and imports it only then."""
+
+    def __init__(self, data_folder: Path, on_trouble: Callable[[frozenset[SoundTrouble]], None]) -> None:
+        self._data_folder = data_folder
+        self._on_trouble = on_trouble
+        self._speaker: Speaker | None = None
+
+    def __call__(self) -> Speaker:
+        """The one loudspeaker."""
+        if self._speaker is None:
+            from program_app.sound.speaker import Speaker  # noqa: PLC0415 - not before the first picture
+
+            self._speaker = Speaker(
+                recorded_folder=paths.recorded_voice_folder(),
+                cache_folder=paths.cache_folder(),
+                piper_folder=paths.piper_folder(self._data_folder),
+                on_trouble=self._on_trouble,
+            )
+        return self._speaker
+
+    def end(self) -> None:
+        """Let go of the device, if there was any sound."""
+        if self._speaker is not None:
+            self._speaker.end()
 
 
 class _AfterFirstPaint(QObject):
@@ -185,7 +237,7 @@ class _AfterFirstPaint(QObject):
         except (KeepingError, OSError) as error:
             _log.warning("no backup today: %s", error)
         self._built.outbox.start()
-        for module in LATER_MODULES:
+        for module in (*LATER_MODULES, "program_app.sound.speaker"):
             import_module(module)
 
 

@@ -80,6 +80,16 @@ def backups_folder(data_folder: Path) -> Path:
     return data_folder / "backups"
 
 
+def recorded_voice_folder() -> Path:
+    """The clips of the recorded coach, with their manifest."""
+    return resource("voice", "en")
+
+
+def piper_folder(data_folder: Path) -> Path:
+    """Where a person may put Piper voices of their own."""
+    return data_folder / "voices"
+
+
 def cache_folder() -> Path:
     """The platform's place for what can be made again at any time: the compiled program."""
     home = Path.home()

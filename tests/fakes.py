@@ -6,8 +6,9 @@ from datetime import date, datetime, time, timedelta, timezone
 from program_app.domain.changes import Change, PainNoted
 from program_app.domain.progress import SessionDetail
 from program_app.domain.session_clock import ClockReading
+from program_app.domain.sound_trouble import SoundTrouble
 from program_app.journey.diary import Diary
-from program_app.journey.loudspeaker import Sound, SoundTrouble
+from program_app.journey.loudspeaker import Sound
 from program_app.journey.ports import History
 from program_app.journey.silence import Silence
 

@@ -52,6 +52,11 @@ class CheckClock:
         self._since = 0.0
 
     @property
+    def since_seconds(self) -> float:
+        """Second of the check at which the present phase began."""
+        return self._since
+
+    @property
     def best(self) -> Run | None:
         """The try that counts: more presses, or the longer one; None before the first."""
         return max(self.runs, key=lambda run: (run.count, run.seconds), default=None)

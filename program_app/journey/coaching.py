@@ -35,7 +35,7 @@ class Coaching:
     ) -> None:
         self._player = player
         self._loudspeaker = loudspeaker
-        self.is_voice_on = preferences.is_voice_on
+        self._is_voice_on = preferences.is_voice_on
         self._coach = Coach(
             context.program,
             context.day_number,
@@ -56,6 +56,11 @@ class Coaching:
         if not coming:
             self._said_between = []
         self._loudspeaker.play(self._audible([*self._making_room(plan), *self._said_between]))
+
+    def set_voice_on(self, is_on: bool) -> None:
+        """Whether lines are heard; tones always are."""
+        self._is_voice_on = is_on
+        self._scripts.clear()
 
     def caption(self, elapsed_seconds: float) -> str:
         """The line that was said last in this step; empty before the first."""
@@ -123,7 +128,7 @@ class Coaching:
 
     def _how_long(self, saying: Saying) -> float:
         line = spoken(saying)
-        seconds = self._loudspeaker.seconds(line) if self.is_voice_on else None
+        seconds = self._loudspeaker.seconds(line) if self._is_voice_on else None
         return _SECONDS_PER_LINE + _SECONDS_PER_WORD * len(line.split()) if seconds is None else seconds
 
     def _making_room(self, plan: list[Sound]) -> Iterator[Sound]:
@@ -140,7 +145,7 @@ class Coaching:
         return PAUSE_SECONDS + (self._loudspeaker.seconds(line) or 0.0)
 
     def _audible(self, plan: list[Sound]) -> list[Sound]:
-        return plan if self.is_voice_on else [sound for sound in plan if sound.tone is not None]
+        return plan if self._is_voice_on else [sound for sound in plan if sound.tone is not None]
 
 
 _PAUSED = Saying(say=Say.PAUSED)

@@ -2,19 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Protocol
 
+from program_app.domain.sound_trouble import SoundTrouble
 from program_app.domain.tone import Tone
-
-
-class SoundTrouble(StrEnum):
-    """What is missing while the session goes on without it."""
-
-    NO_DEVICE = "no_device"
-    """Nothing can be heard: no output device, or it went away."""
-    NO_VOICE = "no_voice"
-    """The chosen voice cannot speak; tones are heard."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from program_app.journey.loudspeaker import Sound, SoundTrouble
+from program_app.domain.sound_trouble import SoundTrouble
+from program_app.journey.loudspeaker import Sound
 
 
 class Silence:

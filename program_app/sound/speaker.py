@@ -5,8 +5,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from program_app.domain.preferences import RECORDED_VOICE
+from program_app.domain.sound_trouble import SoundTrouble
 from program_app.domain.tone import Tone
-from program_app.journey.loudspeaker import Sound, SoundTrouble
+from program_app.journey.loudspeaker import Sound
 from program_app.sound.clip import Clip
 from program_app.sound.found_voices import found_voices
 from program_app.sound.line_cache import LineCache
@@ -57,6 +58,10 @@ class Speaker:
     def prepare(self, lines: Sequence[str]) -> None:
         """See `Loudspeaker`."""
         self._shelf.prepare(lines)
+
+    def wait_until_prepared(self, timeout_seconds: float) -> bool:
+        """Wait for the lines to be ready, where waiting does no harm; False when they are not by then."""
+        return self._shelf.wait_until_ready(timeout_seconds)
 
     def seconds(self, line: str) -> float | None:
         """See `Loudspeaker`."""

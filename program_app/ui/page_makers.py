@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 LATER_MODULES = (
     "program_app.ui.presenters.session_presenter",
+    "program_app.ui.session_sound",
     "program_app.ui.player_page",
     "program_app.ui.finished_page",
     "program_app.ui.rescue_page",
@@ -47,6 +48,8 @@ LATER_MODULES = (
 class PageMakers(QObject):
     """A maker for each page by name; what the pages wish for comes together here."""
 
+    sound_troubles_told = Signal(object)
+    """From outside: frozenset of SoundTrouble."""
     page_wanted = Signal(str)
     rescue_wanted = Signal()
     rescue_closed = Signal()
@@ -93,15 +96,20 @@ class PageMakers(QObject):
     def session(self) -> SessionPresenter:
         """A presenter for the player's and the finished page; both must have been made."""
         from program_app.ui.presenters.session_presenter import SessionPresenter
+        from program_app.ui.session_sound import SessionSound
 
-        around = self._around
-        return SessionPresenter(
-            (self._player_page, self._finished_page),
+        around, page = self._around, self._player_page
+        session = SessionPresenter(
+            (page, self._finished_page),
             around.loaded,
             around.diary,
             (around.clock, around.now),
             live=around.live,
         )
+        sound = SessionSound(page, session.driver, around.diary, around.loudspeaker(), around.clock)
+        session.led.connect(sound.begin)
+        self.sound_troubles_told.connect(sound.show_troubles)
+        return session
 
     def show_rescue(self) -> None:
         """Let the rescue page, which must have been made, begin anew."""
@@ -164,7 +172,7 @@ class PageMakers(QObject):
         self.settings = SettingsPresenter(
             page, self._theme, around.loaded.program, around.diary, around.records
         )
-        self.coach = CoachPresenter(page, around.diary, around.loudspeaker, around.clock)
+        self.coach = CoachPresenter(page, around.diary, around.loudspeaker(), around.clock)
         self.settings.preference_kept.connect(self.coach.follow)
         page.safety_questions_requested.connect(self._on_safety_wanted)
         return page

@@ -47,6 +47,8 @@ class PlayerDriver(QObject):
 
     view_changed = Signal(object)
     """PlayerView, after every tick and command."""
+    moved = Signal()
+    """Something has happened, so that what is to come may be different; before the view is told."""
     step_entered = Signal(object)
     """Step"""
     moment_passed = Signal(object, object)
@@ -182,8 +184,11 @@ class PlayerDriver(QObject):
         player = self._player
         if player is None:
             return
-        for event in command(player):
+        events = command(player)
+        for event in events:
             self._emit(event)
+        if events:
+            self.moved.emit()
         if player is self._player:
             view = player.view()
             # Before anyone is told: an answer to the signal may lead further, and sets the timer anew.

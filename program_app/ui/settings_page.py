@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from program_app.domain.preferences import Preferences
 from program_app.domain.program import Program
-from program_app.journey.loudspeaker import SoundTrouble
+from program_app.domain.sound_trouble import SoundTrouble
 from program_app.ui.effective_size import LOW_BELOW, SMALL_BELOW, effective_size
 from program_app.ui.settings.about_card import AboutCard
 from program_app.ui.settings.coach_card import CoachCard

@@ -32,6 +32,8 @@ class Shell(QObject):
     """
 
     trouble_told = Signal(object)
+    sound_troubles_told = Signal(object)
+    """From any thread too: what is missing in order to be heard, a frozenset of SoundTrouble."""
 
     def __init__(self, theme: Theme, around: Surroundings) -> None:
         super().__init__()
@@ -131,6 +133,8 @@ class Shell(QObject):
         self.window.rescue_requested.connect(self.open_rescue)
         self.window.closing.connect(self._on_closing)
         self.trouble_told.connect(self._on_trouble_told)
+        self.sound_troubles_told.connect(makers.sound_troubles_told)
+        self.sound_troubles_told.connect(self._on_sound_troubles_told)
         makers.page_wanted.connect(self.show_page)
         makers.rescue_wanted.connect(self.open_rescue)
         makers.rescue_closed.connect(self._on_rescue_closed)
@@ -158,6 +162,10 @@ class Shell(QObject):
     def _on_trouble_told(self, trouble: object) -> None:
         self.window.page("today")
         self._makers.saving.show_trouble(trouble)
+
+    def _on_sound_troubles_told(self) -> None:
+        if self.window.current_page == "settings":
+            self._makers.coach.show_sound()
 
     def _on_started(self, today: TodayView) -> None:
         self.session.start(today)

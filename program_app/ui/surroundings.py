@@ -1,6 +1,7 @@
 """What the pages work with."""
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from program_app.domain.session_clock import Clock
 from program_app.journey.diary import Diary
@@ -20,6 +21,7 @@ class Surroundings:
     records: Records
     clock: Clock
     now: Now
-    loudspeaker: Loudspeaker = field(default_factory=Silence)
+    loudspeaker: Callable[[], Loudspeaker] = Silence
+    """Gives the one loudspeaker, which is made when it is first wanted."""
     live: bool = True
     """False where the clock is stepped from outside."""

@@ -52,6 +52,8 @@ class SessionScreen(StageFrame):
     check_finished = Signal(object)
     """CheckResult"""
     check_skipped = Signal()
+    clock_changed = Signal(object, object, float)
+    """SelfCheck, ClockPhase and seconds: as a CheckStage tells it."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -73,6 +75,11 @@ class SessionScreen(StageFrame):
             part.setParent(self)
             part.hide()
         self.rearranged.connect(self._on_rearranged)
+
+    @property
+    def context(self) -> SessionContext | None:
+        """What the session stands on; None before the first."""
+        return self._context
 
     def begin(self, context: SessionContext) -> None:
         """A session follows."""
@@ -216,6 +223,7 @@ class SessionScreen(StageFrame):
             self._shown = ()
             self.check.set_scale(self.scale)
             self.check.changed.connect(self.refresh)
+            self.check.clock_changed.connect(self.clock_changed)
             self.check.finished.connect(self.check_finished)
             self.check.skipped.connect(self.check_skipped)
         return self.check

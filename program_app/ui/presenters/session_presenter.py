@@ -25,6 +25,8 @@ class SessionPresenter(QObject):
     """From Start to the saved answers; `page_wanted` names the page that should be in front."""
 
     page_wanted = Signal(str)
+    led = Signal()
+    """The driver has taken a session, which begins at once."""
     ended = Signal()
     walk_ended = Signal()
     """A walk on its own is over."""
@@ -120,6 +122,7 @@ class SessionPresenter(QObject):
         self._page.begin(led.session_context())
         self.driver.take(led.player(self._clock))
         self.page_wanted.emit("player")
+        self.led.emit()
         self.driver.start()
 
     def _connect_driver(self) -> None:

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from program_app.domain.sound_trouble import SoundTrouble
 from program_app.journey.diary import Diary
-from program_app.journey.loudspeaker import SoundTrouble
 from program_app.journey.ports import History
 from program_app.ui.presenters.coach_presenter import CoachPresenter
 from program_app.ui.presenters.settings_presenter import SettingsPresenter

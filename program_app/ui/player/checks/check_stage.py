@@ -33,6 +33,8 @@ class CheckStage(QWidget):
 
     changed = Signal()
     """Something was chosen with the mouse: cue and buttons may be others."""
+    clock_changed = Signal(object, object, float)
+    """SelfCheck, the ClockPhase that begins, and the seconds of the check at which it began."""
     finished = Signal(object)
     """CheckResult"""
     skipped = Signal()

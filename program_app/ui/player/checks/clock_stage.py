@@ -70,6 +70,7 @@ class ClockStage(CheckStage):
         super().__init__(theme)
         self.clock = CheckClock(check.cap_seconds or 60, is_counter=check.kind is CheckKind.COUNT)
         self.choice: int | None = None
+        self._phase_told = self.clock.phase
         self._check = check
         self._earlier = earlier
         self._motions = motions
@@ -140,7 +141,10 @@ class ClockStage(CheckStage):
             self.finished.emit(self.result(self.clock.best))
 
     def show_clock(self) -> None:
-        """Show what the clock is doing."""
+        """Show what the clock is doing, and tell when that is something else."""
+        if self.clock.phase is not self._phase_told:
+            self._phase_told = self.clock.phase
+            self.clock_changed.emit(self._check, self.clock.phase, self.clock.since_seconds)
         self._panel.show_face(clock_face(self.clock, self._check, self._earlier))
         digit = clock_digit(self.clock, self._elapsed)
         self._panel.show_time(digit, clock_fraction(self.clock, self._elapsed))

@@ -1,0 +1,160 @@
+"""Lets a session be heard: what the driver tells becomes sound, captions, and calm notices."""
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from program_app.domain.changes import PreferenceSet
+from program_app.domain.check_clock import ClockPhase
+from program_app.domain.player import PlayerState
+from program_app.domain.player_view import PlayerView
+from program_app.domain.saying import Say
+from program_app.domain.self_check import SelfCheck
+from program_app.domain.session_clock import Clock
+from program_app.domain.sound_trouble import SoundTrouble
+from program_app.journey.coaching import Coaching
+from program_app.journey.diary import Diary
+from program_app.journey.loudspeaker import Loudspeaker
+from program_app.ui.player_driver import PlayerDriver
+from program_app.ui.player_page import PlayerPage
+from program_app.words.sound import look_again, session_notice
+
+_LONG_PAUSE_MS = 60_000
+"""After so long the device is let go of; going on opens it again."""
+
+
+class SessionSound(QObject):
+    """Follows one session after the other."""
+
+    def __init__(
+        self,
+        page: PlayerPage,
+        driver: PlayerDriver,
+        diary: Diary,
+        loudspeaker: Loudspeaker,
+        clock: Clock,
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._driver = driver
+        self._diary = diary
+        self._loudspeaker = loudspeaker
+        self._clock = clock
+        self._coaching: Coaching | None = None
+        self._is_clock_running = False
+        self._long_pause = QTimer(self)
+        self._long_pause.setSingleShot(True)
+        self._long_pause.setInterval(_LONG_PAUSE_MS)
+        self._long_pause.timeout.connect(loudspeaker.close)
+        self._connect()
+
+    @Slot()
+    def begin(self) -> None:
+        """The session that the driver has taken is about to start."""
+        player = self._driver.player
+        context = self._page.session.context
+        if player is None or context is None:
+            return
+        kept = self._diary.preferences
+        self._loudspeaker.set_voice(kept.voice, kept.voice_speed)
+        self._loudspeaker.set_volumes(kept.voice_percent, kept.tones_percent)
+        self._coaching = Coaching(player, context, kept, self._loudspeaker)
+        self._page.set_voice_on(kept.is_voice_on)
+        self.show_troubles(self._loudspeaker.troubles)
+
+    @Slot(object)
+    def show_troubles(self, troubles: frozenset[SoundTrouble]) -> None:
+        """Say what is missing, or nothing any more, while a session is in hand."""
+        if self._coaching is not None:
+            notice = session_notice(troubles)
+            self._page.show_notice(notice, action=look_again(troubles) if notice else "")
+
+    # What happened
+
+    def _on_moved(self) -> None:
+        """Something has happened: what is to come may be different now."""
+        coaching, player = self._coaching, self._driver.player
+        if coaching is None or player is None:
+            return
+        if player.state is PlayerState.RUNNING and not self._is_clock_running:
+            coaching.follow()
+
+    def _on_resumed(self) -> None:
+        if self._long_pause.isActive():
+            self._long_pause.stop()
+        self._loudspeaker.open()
+
+    def _on_paused(self) -> None:
+        if self._coaching is not None:
+            self._is_clock_running = False
+            self._coaching.stand(self._now)
+            self._long_pause.start()
+
+    def _on_hurt(self) -> None:
+        if self._coaching is not None:
+            self._is_clock_running = False
+            self._coaching.hurt(self._now)
+
+    def _on_easier_taken(self) -> None:
+        self._say_between(Say.EASIER)
+
+    def _on_soften_wanted(self) -> None:
+        self._say_between(Say.TOO_FIRM)
+
+    def _on_ended(self) -> None:
+        self._long_pause.stop()
+        if self._coaching is not None:
+            self._coaching.end()
+            self._coaching = None
+            self._is_clock_running = False
+
+    def _on_clock_changed(self, check: SelfCheck, phase: ClockPhase, since_seconds: float) -> None:
+        """The clock of a self-check began to get ready, or its run has ended."""
+        if self._coaching is None:
+            return
+        if phase is ClockPhase.GET_READY:
+            self._is_clock_running = True
+            self._coaching.run_clock(check, since_seconds)
+        elif phase is not ClockPhase.RUNNING and self._is_clock_running:
+            self._is_clock_running = False
+            self._coaching.stop_clock()
+
+    def _on_view_changed(self, view: PlayerView) -> None:
+        if self._coaching is not None and view.state == PlayerState.RUNNING:
+            self._page.show_caption(self._coaching.caption(view.elapsed_seconds))
+
+    # What the person wants
+
+    def _on_voice_toggled(self) -> None:
+        is_on = not self._diary.preferences.is_voice_on
+        self._diary.record(PreferenceSet(name="is_voice_on", value=is_on))
+        self._page.set_voice_on(is_on)
+        if self._coaching is not None:
+            self._coaching.set_voice_on(is_on)
+            self._on_moved()
+
+    def _on_look_again(self) -> None:
+        self._loudspeaker.close()
+        self._loudspeaker.open()
+        self._on_moved()
+
+    def _say_between(self, say: Say) -> None:
+        player = self._driver.player
+        if self._coaching is not None and player is not None and player.state is PlayerState.RUNNING:
+            self._coaching.say_between(say, self._now)
+
+    @property
+    def _now(self) -> float:
+        return self._clock().monotonic_seconds
+
+    def _connect(self) -> None:
+        driver, page = self._driver, self._page
+        driver.moved.connect(self._on_moved)
+        driver.paused.connect(self._on_paused)
+        driver.resumed.connect(self._on_resumed)
+        driver.hurt_reported.connect(self._on_hurt)
+        driver.easier_taken.connect(self._on_easier_taken)
+        driver.session_ended.connect(self._on_ended)
+        driver.view_changed.connect(self._on_view_changed)
+        page.voice_toggled.connect(self._on_voice_toggled)
+        page.soften_wanted.connect(self._on_soften_wanted)
+        page.notice_action_requested.connect(self._on_look_again)
+        page.session.clock_changed.connect(self._on_clock_changed)
