@@ -1,4 +1,4 @@
-"""The page after a session: what was held, and four quick answers."""
+"""The page after a session: what was held, and a few quick answers."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -15,6 +15,7 @@ from program_app.ui.widgets.button import Button, ButtonKind
 from program_app.ui.widgets.day_mark_view import DayMarkView
 from program_app.ui.widgets.label import Label
 from program_app.ui.widgets.page_scroll import PageScroll
+from program_app.words.finished import finished_line, finished_title, save_text
 from program_app.words.language import _
 
 _MARK_RADIUS, _LOW_MARK_RADIUS = 31, 24
@@ -66,12 +67,11 @@ class FinishedPage(QWidget):
 
     def show_finished(self, view: FinishedView) -> None:
         """Show a session that has just ended, with the answers given so far."""
-        title = _("Day {day} is done.") if view.is_done else _("Part of day {day} is kept.")
-        self._title.setText(title.format(day=view.day_number))
-        self._subtitle.setText(_("Four quick answers, then rest. Stay lying down if you like."))
+        self._title.setText(finished_title(view.day_number, is_done=view.is_done, is_walk=view.is_walk))
+        self._subtitle.setText(finished_line(is_walk=view.is_walk, has_walked=view.has_walked))
         for mark in (self._mark, self._low_mark):
-            mark.set_mark(DayMark.DONE if view.is_done else DayMark.PARTLY)
-        self._save.setText(_("Save day {day}").format(day=view.day_number))
+            mark.set_mark(DayMark.DONE if view.is_done or view.is_walk else DayMark.PARTLY)
+        self._save.setText(save_text(view.day_number, is_walk=view.is_walk))
         self._save.updateGeometry()
         self._held.show_finished(view)
         self._questions.show_finished(view)

@@ -86,6 +86,16 @@ def walked_line(walked_seconds: float, braced_seconds: float) -> str:
     return text.format(braced=long_duration(braced_seconds), walked=long_duration(walked_seconds))
 
 
+def quality_question() -> str:
+    """What is asked of the brace after a walk."""
+    return _("How much of the brace did you really hold?")
+
+
+def quality_ends() -> str:
+    """What the ends of that scale mean."""
+    return _("0 none of it, 10 all of it")
+
+
 def quality_line(quality: int | None) -> str:
     """How much of the brace was held; empty where it was not answered."""
     return "" if quality is None else _("Held {quality} of 10").format(quality=quality)

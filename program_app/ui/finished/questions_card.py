@@ -1,7 +1,7 @@
-"""The four questions after a session; each answer counts as soon as it is given."""
+"""The questions after a session, one more after a walk; each answer counts as soon as it is given."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from program_app.domain.progress import Answers, Feeling
 from program_app.journey.views import FinishedView
@@ -13,10 +13,11 @@ from program_app.ui.widgets.label import Label
 from program_app.ui.widgets.scale import Scale0To10
 from program_app.words.answers import effort_word
 from program_app.words.language import _
+from program_app.words.walk import quality_ends, quality_question
 
 
 class QuestionsCard(Card):
-    """Effort, pain, tired or pain, and a note; Enter leads from one to the next."""
+    """Effort, after a walk the brace, pain, tired or pain, and a note; Enter leads from one to the next."""
 
     answers_changed = Signal(object)
     moved = Signal(object)
@@ -29,6 +30,7 @@ class QuestionsCard(Card):
         self._theme = theme
         self._effort = Scale0To10(theme, name=_("How hard was it?"))
         self._effort_word = Label(theme, color="ink3")
+        self._quality = Scale0To10(theme, name=quality_question())
         self._pain = Scale0To10(theme, name=_("Back pain now"))
         self._pain_before = Label(theme, color="ink3")
         self._feeling = FeelingChoice(theme)
@@ -37,6 +39,8 @@ class QuestionsCard(Card):
         self._lay_out()
         self._effort.answered.connect(self._on_answered)
         self._effort.confirmed.connect(self._on_effort_confirmed)
+        self._quality.answered.connect(self._on_answered)
+        self._quality.confirmed.connect(self._on_quality_confirmed)
         self._pain.answered.connect(self._on_answered)
         self._pain.confirmed.connect(self._on_pain_confirmed)
         self._feeling.chosen.connect(self._on_answered)
@@ -51,6 +55,8 @@ class QuestionsCard(Card):
         self._pain_before.setText(before.format(pain=view.pain_before) if known else "")
         self._pain.setAccessibleDescription(self._pain_before.text())
         self._effort.set_value_or_none(view.answers.effort)
+        self._quality_section.setVisible(view.has_walked)
+        self._quality.set_value_or_none(view.answers.brace_quality)
         self._pain.set_value_or_none(view.answers.pain_after)
         self._feeling.set_value_or_none(view.answers.feeling)
         self._note.show_note(view.answers.note)
@@ -63,6 +69,7 @@ class QuestionsCard(Card):
             pain_after=self._pain.value_or_none(),
             feeling=self._feeling.value_or_none(),
             note=self._note.toPlainText(),
+            brace_quality=self._quality.value_or_none(),
         )
 
     @property
@@ -80,15 +87,23 @@ class QuestionsCard(Card):
 
     def _lay_out(self) -> None:
         self.body.setSpacing(0)
-        for title, aside, answer in (
-            (_("How hard was it?"), self._effort_word, self._effort),
-            (_("Back pain now"), self._pain_before, self._pain),
-            (_("Tired, or pain?"), self._aside(_("T, P, B or N")), self._feeling),
-        ):
-            self.body.addLayout(self._section(title, aside, answer))
-            self.body.addSpacing(12)
-            self.body.addStretch(1)
+        self._add_section(self.body, _("How hard was it?"), self._effort_word, self._effort)
+        # A section that may be left out takes the room below it along.
+        self._quality_section = QWidget()
+        inside = QVBoxLayout(self._quality_section)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        self._add_section(inside, quality_question(), self._aside(quality_ends()), self._quality)
+        self._quality_section.hide()
+        self.body.addWidget(self._quality_section)
+        self._add_section(self.body, _("Back pain now"), self._pain_before, self._pain)
+        self._add_section(self.body, _("Tired, or pain?"), self._aside(_("T, P, B or N")), self._feeling)
         self.body.addLayout(self._note_section())
+
+    def _add_section(self, body: QBoxLayout, title: str, aside: Label, answer: QWidget) -> None:
+        body.addLayout(self._section(title, aside, answer))
+        body.addSpacing(12)
+        body.addStretch(1)
 
     def _section(self, title: str, aside: Label, answer: QWidget) -> QVBoxLayout:
         head = QHBoxLayout()
@@ -125,6 +140,9 @@ class QuestionsCard(Card):
         self.answers_changed.emit(self.answers())
 
     def _on_effort_confirmed(self) -> None:
+        self._go_to(self._pain if self._quality_section.isHidden() else self._quality)
+
+    def _on_quality_confirmed(self) -> None:
         self._go_to(self._pain)
 
     def _on_pain_confirmed(self) -> None:

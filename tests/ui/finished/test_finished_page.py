@@ -118,6 +118,32 @@ def test_all_questions_can_be_answered_with_keys_only(page, answers, qtbot):
     assert saved == [True]
 
 
+def test_after_a_walk_it_asks_how_much_of_the_brace_was_held(page, answers, qtbot):
+    page.show_finished(finished(has_walked=True))
+    assert "Five quick answers, then rest. Stay lying down if you like." in words_on(page)
+    for key in (Qt.Key.Key_5, Qt.Key.Key_Return):
+        qtbot.keyClick(focused(), key)
+    assert focused().accessibleName() == "How much of the brace did you really hold?"
+    for key in (Qt.Key.Key_8, Qt.Key.Key_Return):
+        qtbot.keyClick(focused(), key)
+    assert focused().accessibleName() == "Back pain now"
+    assert answers[-1] == Answers(effort=5, brace_quality=8)
+
+
+def test_without_a_walk_nothing_is_asked_about_the_brace(page):
+    page.show_finished(finished(has_walked=True, answers=Answers(brace_quality=8)))
+    page.show_finished(finished())
+    shown = [scale.accessibleName() for scale in page.findChildren(Scale0To10) if scale.isVisible()]
+    assert shown == ["How hard was it?", "Back pain now"]
+    assert "Four quick answers, then rest. Stay lying down if you like." in words_on(page)
+
+
+def test_a_walk_on_its_own_is_no_day(page):
+    page.show_finished(finished(is_walk=True, has_walked=True, is_done=False))
+    assert "The walk is done." in words_on(page)
+    assert "Save walk" in [button.text() for button in page.findChildren(Button)]
+
+
 def test_every_answer_is_told_at_once(page, answers, qtbot):
     qtbot.keyClick(focused(), Qt.Key.Key_7)
     assert answers == [Answers(effort=7)]

@@ -194,7 +194,7 @@ def test_easy_parts_show_what_comes_next_and_braced_ones_what_to_avoid(walking: 
     walking.session.until_phase(Phase.EASY, rep_number=2)
     walking.show()
     assert card.content.inset is not None
-    assert card.content.inset.title == "Next: brace, 20 s"
+    assert card.content.inset.title == "Next: brace"
 
 
 def test_a_small_window_has_no_small_picture(qtbot: QtBot):

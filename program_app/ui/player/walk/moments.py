@@ -51,8 +51,12 @@ def walk_face(view: PlayerView, step: Step, context: SessionContext) -> PanelFac
 
 def walk_content(view: PlayerView, step: Step, context: SessionContext, left: str) -> FigureContent:
     """The card with the figure; its head is for full screen, where there is no bar."""
-    place = walk_place(step, context.program)
-    return replace(figure_content(view, step, context), set_line=f"{place} · {left}")
+    content, coming = figure_content(view, step, context), view.next_step
+    inset = content.inset
+    if inset is not None and not inset.is_wrong and coming is not None and coming.phase is Phase.BRACE:
+        # The seconds stand in the bar above; here they would not fit.
+        inset = replace(inset, title=_("Next: brace"))
+    return replace(content, set_line=f"{walk_place(step, context.program)} · {left}", inset=inset)
 
 
 def walk_cue(view: PlayerView, context: SessionContext) -> str:
