@@ -5,9 +5,12 @@ import subprocess
 import threading
 import time
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import accumulate
 from pathlib import Path
 
 RATE = 24_000
@@ -69,36 +72,50 @@ class SoundServer:
 
 @dataclass
 class Recording:
-    """What was heard, with the moment of each sample on the monotonic clock."""
+    """What was heard, with the moment of each sample on the monotonic clock; ask it when it has ended."""
 
     _pieces: list[tuple[float, bytes]] = field(default_factory=list)
+    _news: threading.Condition = field(default_factory=threading.Condition)
 
     def hear(self, at_seconds: float, piece: bytes) -> None:
         """Take the next piece, which arrived at this moment."""
-        self._pieces.append((at_seconds, piece))
+        with self._news:
+            self._pieces.append((at_seconds, piece))
+            self._news.notify_all()
 
-    @property
+    def wait_until(self, at_seconds: float) -> None:
+        """Go on listening until this moment of the monotonic clock."""
+        patience = at_seconds - time.monotonic() + _PATIENCE_SECONDS
+        with self._news:
+            if not self._news.wait_for(lambda: self._is_heard_until(at_seconds), patience):
+                raise RuntimeError("the recorder heard nothing any more")
+
+    @cached_property
     def samples(self) -> "array[int]":
         """All of it."""
-        heard = array("h")
-        for _, piece in self._pieces:
-            heard.frombytes(piece)
-        return heard
+        return array("h", b"".join(piece for _, piece in self._pieces))
 
     def moment_of(self, sample: int) -> float:
         """When this sample was heard: pieces may come late, so that the earliest one nearby counts."""
-        starts = []
-        count = 0
-        for at_seconds, piece in self._pieces:
-            count += len(piece) // 2
-            starts.append((at_seconds, at_seconds - count / RATE))
-        roughly = min(start for _, start in starts) + sample / RATE
-        nearby = [start for at, start in starts if abs(at - roughly) < _NEARBY_SECONDS]
-        return min(nearby or [start for _, start in starts]) + sample / RATE
+        roughly = self._starts[0][1] + sample / RATE
+        first = bisect_left(self._starts, (roughly - _NEARBY_SECONDS,))
+        end = bisect_left(self._starts, (roughly + _NEARBY_SECONDS,))
+        nearby = self._starts[first:end] or self._starts
+        return min(start for _, start in nearby) + sample / RATE
 
     def first_sample_at(self, at_seconds: float) -> int:
         """The sample that was heard at this moment."""
-        return max(0, round((at_seconds - self.moment_of(0)) * RATE))
+        roughly = round((at_seconds - self._starts[0][1]) * RATE)
+        return max(0, roughly + round((at_seconds - self.moment_of(roughly)) * RATE))
+
+    def _is_heard_until(self, at_seconds: float) -> bool:
+        return bool(self._pieces) and self._pieces[-1][0] > at_seconds
+
+    @cached_property
+    def _starts(self) -> list[tuple[float, float]]:
+        """For each piece its arrival, and when the recording began if it came in time."""
+        frames = accumulate(len(piece) // 2 for _, piece in self._pieces)
+        return [(at, at - count / RATE) for (at, _), count in zip(self._pieces, frames, strict=True)]
 
 
 @contextmanager
@@ -125,18 +142,15 @@ def recording(server: SoundServer) -> Iterator[Recording]:
     ) as recorder:
         assert recorder.stdout is not None
         pipe = recorder.stdout
-        is_running = threading.Event()
 
         def listen() -> None:
             while piece := os.read(pipe.fileno(), 2**16):
                 heard.hear(time.monotonic(), piece)
-                is_running.set()
 
         listener = threading.Thread(target=listen)
         listener.start()
         try:
-            if not is_running.wait(_PATIENCE_SECONDS):
-                raise RuntimeError("nothing can be recorded")
+            heard.wait_until(time.monotonic())
             yield heard
         finally:
             recorder.terminate()

@@ -12,6 +12,8 @@ from program_app.sound.quiet_libraries import quiet_libraries
 _PERIOD_MILLISECONDS = 50
 """Long enough for a window that keeps the interpreter busy, short enough for a pause to be heard at once."""
 _PERIODS = 2
+_BUFFERED_SECONDS = 0.04
+"""From the request for a frame until it is heard, as recorded from a sound server."""
 _STANDSTILL_SECONDS = 3.0
 """A sound server takes up to a second to begin; a stream that stands still for longer is lost."""
 _BACKENDS = {
@@ -71,7 +73,7 @@ class Device:
 
     def _blocks(self) -> Generator["array[int]", int, None]:
         """What the device draws from, in its thread; little may happen here."""
-        clock = FrameClock(_PERIOD_MILLISECONDS / 1000)
+        clock = FrameClock(_BUFFERED_SECONDS)
         frame = 0
         frames = yield array("h")
         while True:

@@ -6,8 +6,8 @@ from operator import mul
 
 from program_app.sound.clip import Clip, frames_in
 
-_QUIET = 0.0056 * 32768
-"""45 dB below the loudest sample: silence around a line."""
+_QUIET = 10 ** (-45 / 20)
+"""Against the loudest sample of a line; what is below, before and after it, is silence."""
 _BEFORE_FRAMES, _AFTER_FRAMES = frames_in(0.03), frames_in(0.06)
 _LEVEL = 32768 * 10 ** (-20 / 20)
 _PEAK = 32768 * 10 ** (-1.5 / 20)
@@ -16,10 +16,11 @@ _PEAK = 32768 * 10 ** (-1.5 / 20)
 def levelled(clip: Clip) -> Clip:
     """Without the silence around it, at -20 dBFS on average and -1.5 dBFS at most."""
     samples = clip.samples
-    heard = [frame for frame, sample in enumerate(samples) if not -_QUIET < sample < _QUIET]
-    if not heard:
+    loudest = max(map(abs, samples), default=0)
+    if not loudest:
         return clip
+    heard = [frame for frame, sample in enumerate(samples) if abs(sample) >= _QUIET * loudest]
     samples = samples[max(0, heard[0] - _BEFORE_FRAMES) : heard[-1] + _AFTER_FRAMES]
     average = math.sqrt(sum(map(mul, samples, samples)) / len(samples))
-    gain = min(_LEVEL / average, _PEAK / max(map(abs, samples)))
-    return Clip(array("h", [round(sample * gain) for sample in samples]))
+    gain = min(_LEVEL / average, _PEAK / loudest)
+    return Clip(array("h", [int(sample * gain) for sample in samples]))

@@ -29,7 +29,7 @@ class LineShelf:
     def __init__(self, voices: Voices, voice: str, speed: float, on_speech: Callable[[bool], None]) -> None:
         self._voices = voices
         self._on_speech = on_speech
-        self._lock = threading.Lock()  # guards all that follows
+        self._lock = threading.Condition()  # guards all that follows
         self._manner = _Manner(voice, speed)
         self._wanted: tuple[str, ...] = ()
         self._waiting: deque[str] = deque()
@@ -74,6 +74,11 @@ class LineShelf:
             self._mute.clear()
             self._wait_for_wanted()
 
+    def wait_until_ready(self, timeout_seconds: float) -> bool:
+        """Wait until nothing waits any more; False when something still does after `timeout_seconds`."""
+        with self._lock:
+            return self._lock.wait_for(lambda: not self._is_working, timeout_seconds)
+
     def _wait_for_wanted(self) -> None:
         self._mute.intersection_update(self._wanted)
         self._waiting = deque(line for line in self._wanted if line not in self._clips)
@@ -100,6 +105,7 @@ class LineShelf:
             if self._waiting:
                 return self._waiting.popleft(), None, self._manner
             self._is_working = False
+            self._lock.notify_all()
             return None
 
     def _keep(self, line: str, clip: Clip | None, manner: _Manner) -> bool:

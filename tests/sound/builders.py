@@ -1,7 +1,11 @@
 """Clips, sounds and blocks for the tests of the sound room."""
 
+import json
+import math
+import wave
 from array import array
 from collections.abc import Mapping
+from pathlib import Path
 
 from program_app.domain.tone import Tone
 from program_app.journey.loudspeaker import Sound
@@ -56,3 +60,22 @@ class Heard:
     def steepest_step(self) -> int:
         pairs = zip(self.samples, self.samples[1:], strict=False)
         return max(abs(after - before) for before, after in pairs)
+
+
+def write_recorded_voice(folder: Path, *lines: str) -> None:
+    """A recorded coach that hums: each line is a deep sweep of 0.6 seconds in a WAV file of 24 kHz."""
+    folder.mkdir(parents=True)
+    manifest = {"lines": {line: {"file": f"{n}.wav", "seconds": 0.6} for n, line in enumerate(lines)}}
+    (folder / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+    for n in range(len(lines)):
+        with wave.open(str(folder / f"{n}.wav"), "wb") as file:
+            file.setnchannels(1)
+            file.setsampwidth(2)
+            file.setframerate(RATE)
+            file.writeframes(hum().tobytes())
+
+
+def hum() -> "array[int]":
+    """0.6 seconds from 150 to 450 Hz."""
+    seconds = [frame / RATE for frame in range(round(0.6 * RATE))]
+    return array("h", [round(6000 * math.sin(2 * math.pi * (150 + 250 * t) * t)) for t in seconds])
