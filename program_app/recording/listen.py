@@ -1,5 +1,6 @@
 """`python -m program_app.recording.listen FOLDER`: what a recogniser understands (`make voice-heard`)."""
 
+import json
 import sys
 from pathlib import Path
 
@@ -16,19 +17,24 @@ from program_app.recording.word_errors import plain_words, word_errors
 _WORDS_WRONG = 0.03
 
 
-def listen(folder: Path, recogniser: Recogniser) -> bool:
-    """Print each line that is not heard word for word or not sound; whether all together is good enough."""
+def listen(folder: Path, recogniser: Recogniser, memory: Path) -> bool:
+    """Print each line that is not heard word for word or not sound; whether all together is good enough.
+
+    What was heard is kept in the file `memory`, so that only new clips take time.
+    """
+    known: dict[str, str] = json.loads(memory.read_text(encoding="utf-8")) if memory.exists() else {}
     wrong = spoken = unsound = 0
     for line, entry in read_manifest(folder).items():
         samples = decoded((folder / entry.file).read_bytes())
-        heard = recogniser.hear(samples)
-        errors = word_errors(line, heard)
+        if entry.sha256 not in known:
+            known[entry.sha256] = recogniser.hear(samples)
+            memory.write_text(json.dumps(known, ensure_ascii=False, indent=1), encoding="utf-8")
+        errors = word_errors(line, known[entry.sha256])
         wrong, spoken = wrong + errors, spoken + len(plain_words(line))
-        if errors:
-            print(f'"{line}" was heard as "{heard}".', flush=True)
-        for fault in faults(samples):
-            unsound += 1
-            print(f"{entry.file} {fault}.", flush=True)
+        told = [f'was heard as "{known[entry.sha256]}"'] if errors else []
+        for fault in (*told, *(found := list(faults(samples)))):
+            print(f'"{line}" {fault}.', flush=True)
+        unsound += bool(found)
     print(f"{wrong} of {spoken} words wrong ({wrong / max(spoken, 1):.1%}); {unsound} clips out of measure.")
     return wrong <= _WORDS_WRONG * spoken and not unsound
 
@@ -42,7 +48,7 @@ def main(workshop: Path) -> int:
     except RecordingError as trouble:
         print(trouble, file=sys.stderr)
         return 1
-    return 0 if listen(paths.resource("voice", "en"), Recogniser(model)) else 1
+    return 0 if listen(paths.resource("voice", "en"), Recogniser(model), workshop / "heard.json") else 1
 
 
 if __name__ == "__main__":
