@@ -1,7 +1,7 @@
 """One exercise in full: right and wrong, step by step, with its words, its forms and its limits."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
 
 from program_app.journey.exercise_detail import ExerciseView
@@ -30,6 +30,10 @@ class ExercisePage(QWidget):
 
     left = Signal()
     practice_requested = Signal(str)
+    cues_requested = Signal(object)
+    """The cues to be heard."""
+    gone = Signal()
+    """Another page is in front."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +41,7 @@ class ExercisePage(QWidget):
         self._view: ExerciseView | None = None
         self._head: ExerciseHead | None = None
         self._body: ExerciseBody | None = None
+        self._offers_cues = False
         self._back = BackLink(theme)
         self._top = QVBoxLayout()
         self._top.setSpacing(0)
@@ -74,6 +79,17 @@ class ExercisePage(QWidget):
         """The cards, once an exercise is shown."""
         return self._body
 
+    def offer_cues(self, *, is_offered: bool) -> None:
+        """Offer the cues to be heard, where there is a voice."""
+        self._offers_cues = is_offered
+        if self._body is not None:
+            self._body.steps.offer_cues(is_offered=is_offered)
+
+    def show_hearing(self, *, is_heard: bool) -> None:
+        """Show whether the cues are heard now."""
+        if self._body is not None:
+            self._body.steps.show_hearing(is_heard=is_heard)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back, Enter practises; the arrow keys scroll."""
         if event.key() == Qt.Key.Key_Escape:
@@ -84,6 +100,11 @@ class ExercisePage(QWidget):
             self._scroll.verticalScrollBar().triggerAction(_SCROLLS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is heard from a page that is left."""
+        super().hideEvent(event)
+        self.gone.emit()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Arrange everything for the room there is."""
@@ -99,8 +120,14 @@ class ExercisePage(QWidget):
         self._top.addWidget(self._head)
         self._column.addWidget(self._body)
         self._body.practice_requested.connect(self._practise)
+        self._body.steps.cues_requested.connect(self._on_cues_requested)
+        self._body.steps.offer_cues(is_offered=self._offers_cues)
         body = self._body
         order_tabs(self._back, body.wrong, body.steps, body.words)
+
+    def _on_cues_requested(self) -> None:
+        if self._view is not None:
+            self.cues_requested.emit(self._view.cues)
 
     def _practise(self) -> None:
         view = self._view

@@ -1,6 +1,6 @@
 """Fills the page of one exercise."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from program_app.domain.local_day import counts_for
 from program_app.domain.program import Program
@@ -14,6 +14,9 @@ from program_app.words.language import _
 
 class ExercisePresenter(QObject):
     """Shows the exercise that was chosen, as it is now."""
+
+    shown = Signal(object)
+    """Its cues."""
 
     def __init__(self, page: ExercisePage, program: Program, diary: Diary, now: Now) -> None:
         super().__init__(page)
@@ -32,4 +35,6 @@ class ExercisePresenter(QObject):
     def show(self) -> None:
         """Show the exercise with today's form and session."""
         today_on = counts_for(self._now())
-        self._page.show_exercise(look_at_exercise(self._program, self._diary, today_on, self._exercise_id))
+        view = look_at_exercise(self._program, self._diary, today_on, self._exercise_id)
+        self._page.show_exercise(view)
+        self.shown.emit(view.cues)

@@ -302,8 +302,23 @@ def test_keys_scroll_a_page_that_is_longer_than_the_window(page, qtbot):
     assert 0 < bar.value() < bar.maximum()
 
 
-def test_no_voice_is_promised(page):
-    assert not any("Hear" in b.text() for b in page.findChildren(QAbstractButton))
+def _hear_buttons(page) -> list[QAbstractButton]:
+    return [button for button in page.findChildren(QAbstractButton) if "cues" in button.text()]
+
+
+def test_without_a_voice_no_cues_are_offered(page):
+    assert _hear_buttons(page) == []
+
+
+def test_with_a_voice_the_cues_can_be_heard_and_stopped(page, qtbot):
+    page.offer_cues(is_offered=True)
+    (hear,) = _hear_buttons(page)
+    assert hear.text() == "Hear the cues"
+    with qtbot.waitSignal(page.cues_requested) as asked:
+        hear.click()
+    assert asked.args == [page._view.cues]
+    page.show_hearing(is_heard=True)
+    assert hear.text() == "Stop the cues"
 
 
 def test_tab_goes_from_the_way_back_to_what_can_be_done(page, qtbot):
