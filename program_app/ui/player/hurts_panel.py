@@ -20,6 +20,8 @@ from program_app.words.hurt import HurtChoice, hurt_choices, hurt_leave, hurt_li
 from program_app.words.language import _
 
 _RADIUS = 20
+_WIDEST = 0.4
+"""In a tall window words and picture stay together in the middle of their card, this high for its width."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -170,15 +172,17 @@ class HurtsPanel(QWidget):
         scale, self._card = self._scale, card
         edge = round(scale.of(28, 41, 41))
         words = round(card.width() * 0.52) - edge
-        start, title = round(card.height() * 0.13), round(card.height() * 0.32)
+        band = min(card.height(), round(card.width() * _WIDEST))
+        above = (card.height() - band) // 2
+        start, title = above + round(band * 0.13), round(band * 0.32)
         self._title.setGeometry(edge, start, words, title)
         self._title.set_pixels(scale.of(48, 62, 62))
         top = start + title
-        self._lines.setGeometry(edge, top, words, card.height() - top - 8)
+        self._lines.setGeometry(edge, top, words, above + band - top - 8)
         self._lines.set_pixels(scale.text(26, 32, 32))
         left = edge + words + edge // 2
-        inset = round(card.height() * 0.1)
-        self._picture.setGeometry(left, inset, card.width() - left - edge, card.height() - 2 * inset)
+        inset = round(band * 0.1)
+        self._picture.setGeometry(left, above + inset, card.width() - left - edge, band - 2 * inset)
 
     def _on_tile_clicked(self) -> None:
         sender = self.sender()

@@ -9,10 +9,18 @@ from program_app.ui.theme import Theme
 from program_app.ui.widgets.stage_scale import StageScale
 from program_app.ui.widgets.state_panel import StatePanel
 
+_TALL = 1.05
+"""Taller than wide by this, a stage has its parts above one another."""
+_CARD_PART = 0.45
+
 
 def side_by_side(size: QRect, scale: StageScale) -> tuple[QRect, QRect]:
-    """Where card and panel stand in a stage of this size."""
+    """Where card and panel stand in a stage of this size; above one another where it is tall and narrow."""
     gap = round(scale.of(12, 16, 24))
+    if size.height() > size.width() * _TALL:
+        height = round((size.height() - gap) * _CARD_PART)
+        above = QRect(size.x(), size.y(), size.width(), height)
+        return above, QRect(size.x(), size.y() + height + gap, size.width(), size.height() - height - gap)
     part = scale.of(504, 640, 928) / (scale.of(504, 640, 928) + scale.of(460, 560, 872))
     width = round((size.width() - gap) * part)
     left = QRect(size.x(), size.y(), width, size.height())

@@ -101,7 +101,7 @@ class StageFrame(QWidget):
     def arrange(self) -> None:
         """Place everything where the design has it at this size."""
         scale = self.scale
-        for part in (self.top, self.cue, self.controls):
+        for part in (self.top, self.notice, self.cue, self.controls):
             part.set_scale(scale)
         self.rearranged.emit(scale)
         edge = round(scale.of(24, 32, 48))
@@ -134,11 +134,11 @@ class StageFrame(QWidget):
             child.setVisible(not self._is_whole)
         tall = self.controls.sizeHint().height()
         if scale.is_full:
-            foot = self.height() - round(scale.of(64, 64, 64))
+            # The buttons come over the hints, and cover nothing else.
+            foot = self.height() - max(tall + 8, round(scale.of(64, 64, 64)))
             self._hints.setGeometry(edge, foot, width, self.height() - foot)
             self._hints.set_pixels(scale.text(20, 20, 22))
-            top = min(foot - 4, self.height() - tall - 8)
-            self.controls.setGeometry(edge, top, width, tall)
+            self.controls.setGeometry(edge, foot + 2, width, tall)
             self.controls.setVisible(not has_hints and not self._is_whole)
             self._hints.setVisible(has_hints and not self._is_whole)
             self.controls.raise_()

@@ -146,6 +146,7 @@ class TopBar(QWidget):
         for button in (self._back, self._screen):
             button.set_key_visible(self._scale.is_roomy)
         for button in (self._back, self._sound, self._screen):
+            button.set_grown(self._scale.grown)
             button.resize(button.sizeHint())
         self._put(self._back, 0)
         self._put(self._screen, self.width() - self._screen.width() + 4)

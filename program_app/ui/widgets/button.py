@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from program_app.painting.fitted_text import paint_at_left
@@ -79,6 +79,7 @@ class Button(QAbstractButton):
         self._key = key
         self._height = height
         self._style = style
+        self._grown = 1.0
         self._is_key_visible = True
         self._is_waiting = False
         self.setText(text)
@@ -109,6 +110,12 @@ class Button(QAbstractButton):
         self._is_key_visible = visible
         self._on_look_changed()
 
+    def set_grown(self, grown: float) -> None:
+        """Show words, icon and key cap that much larger, on a large stage."""
+        if grown != self._grown:
+            self._grown = grown
+            self._on_look_changed()
+
     def set_waiting(self, tooltip: str | None) -> None:
         """Look disabled and do nothing, yet be reachable and say why in `tooltip`; None ends it."""
         self._is_waiting = tooltip is not None
@@ -123,9 +130,9 @@ class Button(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for icon, text and key cap; grown with the text size."""
-        metrics = QFontMetricsF(self._theme.font(self._style))
+        metrics = QFontMetricsF(self._font)
         lead = self._icon_side + _ICON_GAP if self._icon else 0
-        width = 2 * _PADDING + lead + metrics.horizontalAdvance(self.text()) + self._key_room()
+        width = 2 * _PADDING * self._grown + lead + metrics.horizontalAdvance(self.text()) + self._key_room()
         grown = self._theme.line_height(self._style) - self._theme.line_height(self._style, scaled=False)
         return QSize(math.ceil(width), self._height + math.ceil(grown))
 
@@ -163,7 +170,7 @@ class Button(QAbstractButton):
         painter.drawRoundedRect(area, self._radius - inset, self._radius - inset)
 
     def _paint_words(self, painter: QPainter, look: _Look) -> None:
-        font = self._theme.font(self._style)
+        font = self._font
         color = self._theme.color(look.text)
         text_width = QFontMetricsF(font).horizontalAdvance(self.text())
         lead = self._icon_side + _ICON_GAP if self._icon else 0
@@ -174,7 +181,7 @@ class Button(QAbstractButton):
             left += lead
         paint_at_left(painter, self.text(), QRectF(left, 0, text_width, self.height()), font, color)
         if self._key and self._is_key_visible:
-            size = key_cap_size(self._theme, self._key)
+            size = key_cap_size(self._theme, self._key, self._grown)
             cap = QRectF(left + text_width + _KEY_GAP, (self.height() - size.height()) / 2, *size.toTuple())
             edge = self._theme.color("edge") if self._kind is ButtonKind.SECONDARY else color
             paint_key_cap(painter, self._theme, self._key, cap, color, edge)
@@ -182,7 +189,13 @@ class Button(QAbstractButton):
     @property
     def _icon_side(self) -> int:
         """Side of the icon in pixels: 24 beside body text, more beside larger words."""
-        return round(12 + 0.75 * self._theme.font(self._style).pixelSize())
+        return round(12 * self._grown + 0.75 * self._font.pixelSize())
+
+    @property
+    def _font(self) -> QFont:
+        font = self._theme.font(self._style)
+        font.setPixelSize(round(font.pixelSize() * self._grown))
+        return font
 
     @property
     def _radius(self) -> float:
@@ -193,7 +206,7 @@ class Button(QAbstractButton):
     def _key_room(self) -> int:
         if not self._key or not self._is_key_visible:
             return 0
-        return _KEY_GAP + key_cap_size(self._theme, self._key).width()
+        return _KEY_GAP + key_cap_size(self._theme, self._key, self._grown).width()
 
     def _on_look_changed(self) -> None:
         self.updateGeometry()

@@ -15,6 +15,7 @@ from program_app.ui.widgets.stage_button import StageButton
 from program_app.ui.widgets.stage_scale import StageScale
 
 _HOLD_MS = 1000
+_LEAST_TALL = 48
 
 
 class Control(IntEnum):
@@ -123,9 +124,9 @@ class ControlBar(QWidget):
         return found if isinstance(found, StageButton) and control in self._specs else None
 
     def sizeHint(self) -> QSize:
-        """As tall as the buttons at this text size."""
+        """As tall as the buttons at this text size, and always easy to hit."""
         grown = self._theme.line_height("sentence") - self._theme.line_height("sentence", scaled=False)
-        return QSize(0, round(self._scale.of(56, 64, 64) + grown))
+        return QSize(0, max(_LEAST_TALL, round(self._scale.of(56, 64, 64) + grown)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out key caps, then notes, then icons, where the words need the room."""
@@ -181,6 +182,7 @@ class ControlBar(QWidget):
         buttons = [(button, spec) for spec in self._specs.values() if (button := self.button(spec.control))]
         for with_keys, with_notes, with_icons, with_words in _FITS:
             for button, spec in buttons:
+                button.set_grown(self._scale.grown)
                 button.setText(spec.text if with_words or not spec.short else spec.short)
                 button.set_key_visible(with_keys and self._scale.is_roomy)
                 button.set_icon(spec.icon if with_icons else None)

@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from program_app.painting.fitted_text import paint_centred
@@ -14,23 +14,30 @@ _PADDING = 7
 _RADIUS = 6
 
 
-def key_cap_size(theme: Theme, key: str) -> QSize:
-    """Size in pixels of the cap for `key`."""
-    side = theme.scaled(_SMALLEST)
-    width = math.ceil(QFontMetricsF(theme.font("key")).horizontalAdvance(key)) + 2 * _PADDING
-    return QSize(max(side, width), side)
+def key_cap_size(theme: Theme, key: str, grown: float = 1.0) -> QSize:
+    """Size in pixels of the cap for `key`; `grown` makes it larger on a large stage."""
+    side = theme.scaled(_SMALLEST * grown)
+    advance = QFontMetricsF(_font(theme, grown)).horizontalAdvance(key)
+    return QSize(max(side, math.ceil(advance + 2 * _PADDING * grown)), side)
 
 
 def paint_key_cap(
     painter: QPainter, theme: Theme, key: str, area: QRectF, text: QColor, edge: QColor
 ) -> None:
-    """Draw the cap for `key` in `area`."""
+    """Draw the cap for `key` in `area`, as large as the area is."""
+    grown = area.height() / theme.scaled(_SMALLEST)
     painter.save()
     painter.setPen(QPen(edge, 1))
     painter.setBrush(QColor(0, 0, 0, 0))
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
-    paint_centred(painter, key, area, theme.font("key"), text)
+    paint_centred(painter, key, area, _font(theme, grown), text)
     painter.restore()
+
+
+def _font(theme: Theme, grown: float) -> QFont:
+    font = theme.font("key")
+    font.setPixelSize(round(font.pixelSize() * grown))
+    return font
 
 
 class KeyCap(QWidget):

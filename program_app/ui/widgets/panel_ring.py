@@ -11,6 +11,13 @@ from program_app.ui.widgets.panel_face import PanelColors, PanelFace, PanelLook,
 from program_app.ui.widgets.stage_scale import StageScale, stage_font
 
 _SMALLEST_DIGIT = 40
+_LEAST_DIGIT = 200
+_DIGIT_PART = 0.5
+"""At least this part of the ring's diameter, where the window leaves the ring more room than the design."""
+_NARROWEST = 75
+"""Percent of its width: a wide system font is made narrower before it is made smaller."""
+_CORNER = 0.8
+"""Digits are round: their corners may come closer to the ring than a box would."""
 _CAPTION_DROP = 0.315
 """How far below the middle the word under the number stands, in parts of the ring's diameter."""
 
@@ -24,7 +31,8 @@ class PanelRing:
         self._digit_fonts: dict[str, QFont] = {}
         top, below = scale.of(77, 98, 150), scale.of(5, 16, 31)
         side = min(area.height() - top - below, area.width() - 2 * scale.of(20, 32, 48))
-        self.area = QRectF(area.center().x() - side / 2, area.bottom() - below - side, side, side)
+        free = area.height() - top - below - side
+        self.area = QRectF(area.center().x() - side / 2, area.top() + top + free / 2, side, side)
         self._thick = scale.of(18, 22, 34)
         self._radius = (side - self._thick) / 2
 
@@ -95,9 +103,18 @@ class PanelRing:
         shape = "".join("8" if sign.isdigit() else sign for sign in digit)
         if shape not in self._digit_fonts:
             one, two = self._scale.of(208, 240, 400), self._scale.of(200, 216, 360)
-            font = stage_font(self._theme, "display-digit", one if len(shape) == 1 else two)
-            inner = self._radius - self._thick * 0.8
-            half = QFontMetricsF(font).capHeight() / 2
+            nominal = max(one if len(shape) == 1 else two, _LEAST_DIGIT, _DIGIT_PART * self.area.height())
+            font = stage_font(self._theme, "display-digit", nominal)
+            inner = self._radius - self._thick / 2
+            half = QFontMetricsF(font).capHeight() / 2 * _CORNER
             free = 2 * sqrt(max(1.0, inner * inner - half * half))
-            self._digit_fonts[shape] = fitted_font(shape, font, free, _SMALLEST_DIGIT)
+            self._digit_fonts[shape] = fitted_font(shape, _narrowed(shape, font, free), free, _SMALLEST_DIGIT)
         return self._digit_fonts[shape]
+
+
+def _narrowed(text: str, font: QFont, width: float) -> QFont:
+    narrowed, percent = QFont(font), 100
+    while percent > _NARROWEST and QFontMetricsF(narrowed).horizontalAdvance(text) > width:
+        percent -= 1
+        narrowed.setStretch(percent)
+    return narrowed

@@ -40,6 +40,11 @@ class StageScale:
         part = max(0.0, (self.k - least) / (1 - least))
         return compact + (standard - compact) * part
 
+    @property
+    def grown(self) -> float:
+        """How much larger what has one size in the design is on a large screen: buttons and notices."""
+        return max(1.0, self.of(1.0, 1.0, 1.25))
+
     def text(self, compact: float, standard: float, full: float) -> float:
         """The same for text that follows the text size."""
         return self.of(compact, standard, full) * self.text_scale

@@ -99,8 +99,9 @@ class EffortCard(QWidget):
         gap = round(scale.of(10, 12, 20))
         half = (width - gap) // 2
         for number, widget in enumerate((self.softer, self.firmer)):
+            widget.set_grown(scale.grown)
             widget.set_key_visible(scale.is_roomy)
-            widget.setFixedSize(half, button)
+            widget.setFixedSize(max(1, half), button)
             widget.move(edge + number * (half + gap), foot)
         below = foot - gap - line
         self._line.setGeometry(edge // 2, below, self.width() - edge, line)
