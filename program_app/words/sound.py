@@ -4,11 +4,15 @@ from collections.abc import Collection
 
 from program_app.domain.preferences import RECORDED_VOICE
 from program_app.domain.sound_trouble import SoundTrouble
+from program_app.domain.saying import Say, Saying
 from program_app.domain.talk import Talk
+from program_app.words.coach import spoken
 from program_app.words.language import _
 
-SAMPLE_LINE = _("Hold. Three, two, one.")
-"""What a voice says to be judged."""
+
+def sample_line() -> str:
+    """What a voice says to be judged."""
+    return spoken(Saying(say=Say.SAMPLE))
 
 
 def voice_name(voice: str) -> str:

@@ -9,7 +9,7 @@ from program_app.domain.tone import Tone
 from program_app.journey.diary import Diary
 from program_app.journey.loudspeaker import Loudspeaker, Sound
 from program_app.ui.settings_page import SettingsPage
-from program_app.words.sound import SAMPLE_LINE
+from program_app.words.sound import sample_line
 
 _VOICE_PACKAGE = "espeak-ng" if sys.platform == "linux" else ""
 """What brings voices to a computer that has none; elsewhere the system has its own."""
@@ -51,13 +51,13 @@ class CoachPresenter(QObject):
         if name in _VOICE_NAMES or name == "tones_percent":
             self._loudspeaker.set_volumes(kept.voice_percent, kept.tones_percent)
         if name in _VOICE_NAMES and kept.is_voice_on:
-            self._loudspeaker.say_now(SAMPLE_LINE)
+            self._loudspeaker.say_now(sample_line())
         elif name == "tones_percent":
             self._play_tones()
 
     def _on_sample_requested(self) -> None:
         if self._diary.preferences.is_voice_on:
-            self._loudspeaker.say_now(SAMPLE_LINE)
+            self._loudspeaker.say_now(sample_line())
         else:
             self._play_tones()
 

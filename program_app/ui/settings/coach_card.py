@@ -20,7 +20,7 @@ from program_app.ui.widgets.label import Label
 from program_app.ui.widgets.segmented import SegmentedChoice
 from program_app.ui.widgets.slider import Slider
 from program_app.words.language import _
-from program_app.words.sound import SAMPLE_LINE, talk_line, trouble_line, voice_line
+from program_app.words.sound import sample_line, talk_line, trouble_line, voice_line
 
 
 class CoachCard(SettingsCard):
@@ -70,7 +70,7 @@ class CoachCard(SettingsCard):
         self.add_row(_("Tones"), _("Rising for hold, falling for release"), self._tones)
         self._talk_row = self.add_row(_("How much is said"), talk_line(self._shown.talk), self._talk)
         self.add_row(_("Count aloud"), _("Seconds of a hold"), self._count)
-        self.add_row(_("Sample"), SAMPLE_LINE, self._sample)
+        self.add_row(_("Sample"), sample_line(), self._sample)
 
     def _connect(self) -> None:
         self._voice.chosen.connect(self._on_voice_chosen)
