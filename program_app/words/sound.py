@@ -3,8 +3,8 @@
 from collections.abc import Collection
 
 from program_app.domain.preferences import RECORDED_VOICE
-from program_app.domain.sound_trouble import SoundTrouble
 from program_app.domain.saying import Say, Saying
+from program_app.domain.sound_trouble import SoundTrouble
 from program_app.domain.talk import Talk
 from program_app.words.coach import spoken
 from program_app.words.language import _
