@@ -12,6 +12,8 @@ CHECK_IN_DAYS = (1, 7, 14, 21, 28)
 """Days with self-checks (content.md 3.7)."""
 KEEP_UP_DAYS = (15, 16, 17, 18, 19, 20, 22, 23, 24, 25, 26, 27)
 """The abs, glute and walk days of weeks 3 and 4, in turn (content.md 3.8)."""
+GATE_DAY = 21
+"""The walking gate is tested on this day (content.md 3.6)."""
 DAYS_ON_ONE_DATE = 2
 """A third program day on one date is not offered (DESIGN-2 15.3)."""
 

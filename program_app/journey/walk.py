@@ -1,8 +1,9 @@
 """What the Walk page shows: the latest walk of the program, once more on its own and never longer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import partial
 
 from program_app.domain.dose import WalkDose
 from program_app.domain.program import Day, Program
@@ -12,7 +13,7 @@ from program_app.domain.safety import Light, light_for
 from program_app.domain.timeline import unfold_walk
 from program_app.journey.diary import Diary
 from program_app.journey.today import plan_choices
-from program_app.journey.views import WalkView
+from program_app.journey.views import FindMotion, WalkView, no_motion
 
 RECENT_WALKS = 6
 
@@ -51,10 +52,18 @@ class WalkPageView:
     day_number: int
     """The day whose walk it is."""
     walk: WalkView | None
+    today_number: int
+    """The program day of today."""
     is_todays: bool
     """Today's session, still to be done, has a walk of its own."""
     recent: tuple[WalkDone, ...]
     """Newest first."""
+    find_motion: FindMotion = field(default=no_motion, compare=False, repr=False)
+
+    @property
+    def is_gentle(self) -> bool:
+        """The walk does not grow today."""
+        return self.light is Light.GENTLE
 
 
 def look_at_walk(program: Program, diary: Diary, today_on: date) -> WalkPageView:
@@ -77,13 +86,21 @@ def look_at_walk(program: Program, diary: Diary, today_on: date) -> WalkPageView
         first_day=days[0].number if days else 0,
         day_number=day.number if day else 0,
         walk=_walk(program, diary, day, light, pain) if day else None,
+        today_number=today.day_number,
         is_todays=is_open and _has_walk(program.day(today.day_number)),
         recent=tuple(_done(session) for session in _walked(diary)[:RECENT_WALKS]),
+        find_motion=partial(program.motions.get, _exercise(day)) if day else no_motion,
     )
 
 
 def _has_walk(day: Day) -> bool:
-    return any(isinstance(prescription.dose, WalkDose) for prescription in day.prescriptions)
+    return bool(_exercise(day))
+
+
+def _exercise(day: Day) -> str:
+    """What is walked on that day; empty where nothing is."""
+    walks = (item.exercise for item in day.prescriptions if isinstance(item.dose, WalkDose))
+    return next(walks, "")
 
 
 def _latest(days: list[Day], diary: Diary, today_number: int) -> Day | None:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from program_app.ui.presenters.safety_presenter import SafetyPresenter
     from program_app.ui.presenters.session_presenter import SessionPresenter
     from program_app.ui.presenters.settings_presenter import SettingsPresenter
+    from program_app.ui.presenters.walk_presenter import WalkPresenter
     from program_app.ui.rescue_page import RescuePage
     from program_app.ui.surroundings import Surroundings
     from program_app.ui.theme import Theme
@@ -36,6 +37,7 @@ LATER_MODULES = (
     "program_app.ui.player_page",
     "program_app.ui.finished_page",
     "program_app.ui.rescue_page",
+    "program_app.ui.presenters.walk_presenter",
     "program_app.ui.presenters.review_presenter",
     "program_app.ui.presenters.exercises_presenter",
     "program_app.ui.presenters.exercise_presenter",
@@ -61,10 +63,13 @@ class PageMakers(QObject):
     """The TodayView that the person agreed to."""
     resumed = Signal()
     again_wanted = Signal(int)
+    walk_started = Signal(int, object)
+    """The day whose walk it is, and the Light it is walked under."""
 
     window: MainWindow
     today: TodayPresenter
     saving: SavingPresenter
+    walk: WalkPresenter
     review: ReviewPresenter
     exercises: ExercisesPresenter
     exercise: ExercisePresenter
@@ -81,6 +86,7 @@ class PageMakers(QObject):
         self._around = around
         self.railed: Mapping[str, PageMaker] = {
             "today": self._make_today,
+            "walk": self._make_walk,
             "review": self._make_review,
             "exercises": self._make_exercises,
             "exercise": self._make_exercise,
@@ -126,6 +132,19 @@ class PageMakers(QObject):
         self.today.resumed.connect(self.resumed)
         self.today.again_wanted.connect(self.again_wanted)
         page.day_chosen.connect(self.day_wanted)
+        page.rescue_requested.connect(self.rescue_wanted)
+        page.page_requested.connect(self.page_wanted)
+        page.exercise_chosen.connect(self.exercise_wanted)
+        return page
+
+    def _make_walk(self) -> QWidget:
+        from program_app.ui.presenters.walk_presenter import WalkPresenter
+        from program_app.ui.walk_page import WalkPage
+
+        around = self._around
+        page = WalkPage(self._theme)
+        self.walk = WalkPresenter(page, around.loaded.program, around.diary, around.now)
+        self.walk.started.connect(self.walk_started)
         page.rescue_requested.connect(self.rescue_wanted)
         page.page_requested.connect(self.page_wanted)
         page.exercise_chosen.connect(self.exercise_wanted)

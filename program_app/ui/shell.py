@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
+    from program_app.domain.safety import Light
     from program_app.journey.views import TodayView
     from program_app.ui.presenters.session_presenter import SessionPresenter
     from program_app.ui.presenters.today_presenter import TodayPresenter
@@ -66,6 +67,7 @@ class Shell(QObject):
             self._session = self._makers.session()
             self._session.page_wanted.connect(self.window.show_page)
             self._session.ended.connect(self._on_session_ended)
+            self._session.walk_ended.connect(self._on_walk_ended)
             self._session.practice_ended.connect(self._on_practice_ended)
             if self._around.live:
                 self._keep_screen_awake(self._session)
@@ -86,6 +88,8 @@ class Shell(QObject):
         match name:
             case "today":
                 self._makers.today.show()
+            case "walk":
+                self._makers.walk.show()
             case "review":
                 self._makers.review.show()
             case "exercises":
@@ -145,6 +149,7 @@ class Shell(QObject):
         makers.started.connect(self._on_started)
         makers.resumed.connect(self._on_resumed)
         makers.again_wanted.connect(self._on_again_wanted)
+        makers.walk_started.connect(self._on_walk_started)
 
     def _keep_screen_awake(self, session: SessionPresenter) -> None:
         from program_app.ui.awake_screen import AwakeScreen  # noqa: PLC0415 - not before the first session
@@ -175,6 +180,15 @@ class Shell(QObject):
 
     def _on_again_wanted(self, day_number: int) -> None:
         self.session.practise(day_number)
+
+    def _on_walk_started(self, day_number: int, light: Light) -> None:
+        self.session.walk(day_number, light)
+
+    def _on_walk_ended(self) -> None:
+        # From rescue the way back leads to the walks: this one is over.
+        self._before_rescue = "walk"
+        if self.window.current_page != "rescue":
+            self.show_page("walk")
 
     def _on_session_ended(self) -> None:
         self.today.start_over()

@@ -4,6 +4,7 @@ from program_app.domain.brace_effort import AIM, Firmness, firmness
 from program_app.domain.dose import WalkDose
 from program_app.domain.program import Program
 from program_app.domain.progress import Phase
+from program_app.domain.progression import GATE_DAY
 from program_app.domain.step import Step
 from program_app.words.durations import long_duration
 from program_app.words.language import _, ngettext
@@ -92,8 +93,8 @@ def quality_question() -> str:
 
 
 def quality_ends() -> str:
-    """What the ends of that scale mean."""
-    return _("0 none of it, 10 all of it")
+    """What the end of that scale means."""
+    return _("10 is all of it")
 
 
 def quality_line(quality: int | None) -> str:
@@ -102,7 +103,7 @@ def quality_line(quality: int | None) -> str:
 
 
 def walk_heading(day_number: int, date: str, *, is_own: bool) -> str:
-    """A walk in a list: "Day 6, 20 November", or on its own."""
+    """A walk in a list: "Day 6, 20 November", or "On its own, 20 November"."""
     text = _("On its own, {date}") if is_own else _("Day {day}, {date}")
     return text.format(day=day_number, date=date)
 
@@ -116,6 +117,19 @@ def not_yet_lines(first_day: int) -> tuple[str, str]:
             "learned standing still, and your normal walking goes on as ever."
         ),
     )
+
+
+def first_walk_today_lines() -> tuple[str, str]:
+    """On the day of the first walk, which belongs to its session."""
+    return (
+        _("Your first walk is part of today’s session."),
+        _("Once you have walked it, the same walk can be taken here on its own."),
+    )
+
+
+def walk_page_line() -> str:
+    """The line under the heading before the first walk."""
+    return _("Walking with a light brace, a few minutes at an easy pace.")
 
 
 def once_more_line(day_number: int) -> str:
@@ -135,11 +149,14 @@ def firm_line() -> str:
     return _("{aim} of 10. You can still chat in full sentences.").format(aim=aim_line())
 
 
-def gate_line() -> str:
-    """The walking gate in one line (content.md 3.6)."""
-    return _(
-        "Until the gate on day 21 a walk stays as long as it is, on flat ground; only more of it is braced."
-    )
+def gate_line(today_number: int) -> str:
+    """The walking gate in one line, before its day and after (content.md 3.6)."""
+    if today_number <= GATE_DAY:
+        text = _(
+            "Until the walking gate on day {day} only more of the same walk is braced; it gets no longer."
+        )
+        return text.format(day=GATE_DAY)
+    return _("Longer walks wait for the walking gate. Same walk, same time, a bit more of it braced.")
 
 
 def gentle_walk_line(pain: int) -> str:

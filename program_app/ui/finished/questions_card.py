@@ -107,8 +107,8 @@ class QuestionsCard(Card):
 
     def _section(self, title: str, aside: Label, answer: QWidget) -> QVBoxLayout:
         head = QHBoxLayout()
-        head.addWidget(Label(self._theme, title, style="h2"))
-        head.addStretch()
+        head.setSpacing(12)
+        head.addWidget(Label(self._theme, title, style="h2", wrap=True), 1)
         head.addWidget(aside)
         section = QVBoxLayout()
         section.setSpacing(8)

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from program_app.journey.views import FindMotion, NextDayView, WalkView, no_motion
 from program_app.ui.theme import Theme
-from program_app.ui.today.walk_bar import WalkBar
 from program_app.ui.widgets.bullet import bullet
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.chip import Chip
@@ -14,9 +13,10 @@ from program_app.ui.widgets.icon_label import IconLabel
 from program_app.ui.widgets.label import Label
 from program_app.ui.widgets.link import Link
 from program_app.ui.widgets.soon_figure import SoonFigure
-from program_app.words.durations import minutes_text, seconds_text
+from program_app.ui.widgets.walk_preview import WalkPreview
+from program_app.words.durations import minutes_text
 from program_app.words.language import _
-from program_app.words.today import day_and_title, exercise_count, get_help_signs, walk_rounds
+from program_app.words.today import day_and_title, exercise_count, get_help_signs
 
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -74,7 +74,7 @@ class WalkCard(Card):
         self.body.setSpacing(6)
         self.body.addWidget(Label(theme, line, color="ink2", wrap=True))
         self.body.addSpacing(2)
-        _add_walk(theme, self.body, walk)
+        self.body.addWidget(WalkPreview(theme, walk))
         self.body.addStretch()
         self.body.addWidget(Divider(theme))
         self.body.addLayout(_noted(theme, "walk", _("Part of today’s session.")))
@@ -97,7 +97,7 @@ class TomorrowCard(Card):
             self.body.addWidget(Label(theme, exercise_count(len(next_day.rows)), color="ink2"))
         if next_day.walk is not None:
             self.body.addSpacing(4)
-            _add_walk(theme, self.body, next_day.walk)
+            self.body.addWidget(WalkPreview(theme, next_day.walk))
         self.body.addStretch()
         if offers_links:
             self._add_links(theme, may_ask=may_ask)
@@ -185,17 +185,3 @@ def _noted(theme: Theme, icon: str, line: str) -> QHBoxLayout:
     row.addWidget(IconLabel(theme, icon, size=22, color="ink2"), 0, _TOP)
     row.addWidget(Label(theme, line, style="body-tight", color="ink2", wrap=True), 1)
     return row
-
-
-def _add_walk(theme: Theme, body: QVBoxLayout, walk: WalkView) -> None:
-    body.addWidget(WalkBar(theme, walk))
-    texts = [_("Brace {length}").format(length=seconds_text(walk.brace_seconds))]
-    if walk.easy_seconds:
-        texts.append(_("Easy {length}").format(length=seconds_text(walk.easy_seconds)))
-    row = QHBoxLayout()
-    row.setSpacing(16)
-    for text in texts:
-        row.addWidget(Label(theme, text, style="small"))
-    row.addStretch()
-    row.addWidget(Label(theme, walk_rounds(walk.rounds), style="small", color="ink2"))
-    body.addLayout(row)

@@ -216,7 +216,7 @@ def test_the_strip_paints_nothing_while_no_pixel_changes(qtbot: QtBot):
     strip.set_intervals((Interval(seconds=60, is_brace=True, fraction=0.5),))
     QTest.qWait(0)
     painted: list[object] = []
-    strip.paintEvent = painted.append  # type: ignore[method-assign]
+    strip.paintEvent = painted.append  # type: ignore[method-assign, assignment]
     strip.set_intervals((Interval(seconds=60, is_brace=True, fraction=0.5001),))
     QTest.qWait(0)
     assert painted == []

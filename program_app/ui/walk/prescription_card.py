@@ -1,0 +1,84 @@
+"""The walk that is offered: its stretches, how firm the brace is, and what holds for every walk."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from program_app.journey.walk import WalkPageView, WalkState
+from program_app.ui.theme import Theme
+from program_app.ui.widgets.card import Card
+from program_app.ui.widgets.chip import Chip
+from program_app.ui.widgets.divider import Divider
+from program_app.ui.widgets.icon_label import IconLabel
+from program_app.ui.widgets.label import Label
+from program_app.ui.widgets.soon_figure import SoonFigure
+from program_app.ui.widgets.walk_preview import WalkPreview
+from program_app.words.durations import minutes_text
+from program_app.words.language import _
+from program_app.words.walk import (
+    effort_title,
+    firm_line,
+    gate_line,
+    gentle_walk_line,
+    no_walk_line,
+    todays_line,
+)
+
+_TOP = Qt.AlignmentFlag.AlignTop
+_FIGURE = QSize(132, 230)
+
+
+class PrescriptionCard(Card):
+    """Made anew for each view: what is in it depends on the day and on the pain."""
+
+    def __init__(self, theme: Theme, view: WalkPageView) -> None:
+        super().__init__(theme)
+        self._theme = theme
+        self.body.setSpacing(12)
+        self._add_care(view)
+        self.body.addLayout(self._upper(view))
+        self.body.addWidget(Divider(theme))
+        self._add_fact("walk", _("Flat ground, easy pace. Tired is fine; pain means stop."))
+        self._add_fact("clock", gate_line(view.today_number))
+        if view.is_todays:
+            self._add_fact("info", todays_line())
+        self.body.addStretch()
+
+    def _upper(self, view: WalkPageView) -> QHBoxLayout:
+        theme = self._theme
+        head = QHBoxLayout()
+        head.addWidget(Label(theme, _("Walk with the ab brace"), style="h2", wrap=True), 1)
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        words.addLayout(head)
+        if view.walk is not None:
+            head.addWidget(Chip(theme, minutes_text(view.walk.seconds)), 0, _TOP)
+            words.addSpacing(8)
+            words.addWidget(WalkPreview(theme, view.walk))
+        words.addSpacing(12)
+        words.addWidget(Label(theme, effort_title(), style="body-strong", wrap=True))
+        words.addWidget(Label(theme, firm_line(), color="ink2", wrap=True))
+        words.addStretch()
+        figure = SoonFigure(theme, view.find_motion)
+        figure.setAccessibleName(_("Walking, low back long, seat tucked under"))
+        figure.set_wish(_FIGURE * theme.text_scale)
+        figure.setFixedSize(_FIGURE * theme.text_scale)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addLayout(words, 1)
+        row.addWidget(figure, 0, _TOP)
+        return row
+
+    def _add_care(self, view: WalkPageView) -> None:
+        if view.pain is None:
+            return
+        if view.state is WalkState.NO_SESSION:
+            self._add_fact("info", no_walk_line(view.pain), color="ink")
+        elif view.is_gentle:
+            self._add_fact("info", gentle_walk_line(view.pain), color="ink")
+
+    def _add_fact(self, icon: str, line: str, color: str = "ink2") -> None:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(IconLabel(self._theme, icon, size=22, color=color), 0, _TOP)
+        row.addWidget(Label(self._theme, line, color=color, wrap=True), 1)
+        self.body.addLayout(row)
