@@ -77,8 +77,10 @@ class FinishedPage(QWidget):
         self._questions.show_finished(view)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """T, P, B and N answer "Tired, or pain?"; Esc closes the page, the answers are kept."""
-        if event.key() == Qt.Key.Key_Escape:
+        """T, P, B and N answer "Tired, or pain?"; Esc leaves full screen first, then the page."""
+        if event.key() == Qt.Key.Key_Escape and self.window().isFullScreen():
+            self.window().showNormal()
+        elif event.key() == Qt.Key.Key_Escape:
             self.saved.emit()
         elif event.key() in FEELING_KEYS and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             self._questions.choose_feeling(FEELING_KEYS[Qt.Key(event.key())])

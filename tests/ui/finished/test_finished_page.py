@@ -213,6 +213,13 @@ def test_escape_closes_the_page(page, qtbot):
         qtbot.keyClick(focused(), Qt.Key.Key_Escape)
 
 
+def test_escape_leaves_full_screen_before_the_page(page, qtbot):
+    page.window().showFullScreen()
+    with qtbot.assertNotEmitted(page.saved):
+        qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.window().isFullScreen()
+
+
 def test_saving_needs_no_answer(page, qtbot):
     button = page.findChild(Button)
     assert button.text() == "Save day 9"
