@@ -50,7 +50,8 @@ class Airtime:
         self._how_long = how_long
         self.tones: list[Toned] = []
         self.lines: list[Spoken] = []
-        self._said_until = 0.0
+        self.said_until = 0.0
+        """When the last line ends that was said from a moment on."""
 
     def sound(self, tone: Tone, at_seconds: float = 0.0) -> None:
         """Give a tone its moment."""
@@ -73,13 +74,13 @@ class Airtime:
             start = None if seconds is None else self._free_from(at_seconds, seconds, until_seconds)
             if seconds is not None and start is not None:
                 self._put(start, seconds, saying)
-                self._said_until = start + seconds
+                self.said_until = start + seconds
                 return True
         return False
 
     def say_next(self, *sayings: Saying, until_seconds: float | None = None) -> bool:
         """Go on, a breath after the last line that was said from a moment on."""
-        return self.say_from(self._said_until + BREATH_SECONDS, *sayings, until_seconds=until_seconds)
+        return self.say_from(self.said_until + BREATH_SECONDS, *sayings, until_seconds=until_seconds)
 
     def fits_from(self, at_seconds: float, saying: Saying, *, until_seconds: float | None = None) -> bool:
         """Whether it could be said so, without giving it a place."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from program_app.domain.airtime import PAUSE_SECONDS, Airtime, HowLong, Spoken, Toned
+from program_app.domain.airtime import BREATH_SECONDS, PAUSE_SECONDS, Airtime, HowLong, Spoken, Toned
 from program_app.domain.coach_lines import dose_sayings, position_sayings, rehearsal_sayings
 from program_app.domain.cue_turns import CueTurns
 from program_app.domain.dose import HoldDose, Side, TempoDose, WalkDose
@@ -123,11 +123,11 @@ class Coach:
         else:
             air.say_from(after, Saying(say=Say.REST))
         announced = _offset(step, MomentKind.NEXT)
-        if announced is not None and not isinstance(dose, WalkDose) and dose is not None:
-            coming = [_coming(step, dose), *(dose_sayings(dose)[:1] if place.rep_number == 1 else [])]
-            air.say_from(max(after, announced), *coming[:1])
-            for saying in coming[1:]:
-                air.say_next(saying)
+        if announced is not None and isinstance(dose, HoldDose | TempoDose):
+            at = max(after, announced)
+            for saying in _coming(step, dose):
+                air.say_from(at, saying)
+                at = max(at, air.said_until + BREATH_SECONDS)
         if self._is_full:
             calm = Say.TAKE_TIME if step.phase is Phase.SWITCH_SIDE else Say.BREATHE
             until = (step.seconds if announced is None else announced) or None
@@ -254,11 +254,14 @@ def _counted(moment: Moment) -> Saying | None:
     return Saying(say=Say.HALFWAY) if moment.kind is MomentKind.HALFWAY else None
 
 
-def _coming(step: Step, dose: HoldDose | TempoDose) -> Saying:
-    """What follows a rest: a set, or the reps that are left of this one."""
-    if step.place.rep_number == 1:
-        return Saying(say=Say.SET, number=step.place.set_number, total=dose.sets)
-    return Saying(say=Say.LEFT_TO_DO, number=dose.reps - step.place.rep_number + 1)
+def _coming(step: Step, dose: HoldDose | TempoDose) -> tuple[Saying, ...]:
+    """What follows a rest: a set or a side with its dose, or the reps that are left of this one."""
+    place = step.place
+    if place.rep_number > 1:
+        return (Saying(say=Say.LEFT_TO_DO, number=dose.reps - place.rep_number + 1),)
+    begins_set = place.set_number > 1 and step.phase is Phase.REST
+    number = (Saying(say=Say.SET, number=place.set_number, total=dose.sets),) if begins_set else ()
+    return (*number, dose_sayings(dose)[0])
 
 
 def _is_last_rep(step: Step) -> bool:

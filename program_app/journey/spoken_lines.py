@@ -64,8 +64,7 @@ def _sayings_of_steps(program: Program, steps: Sequence[Step]) -> Iterator[Sayin
         elif name in checks:
             yield from _of_check(checks[name])
         for dose in dict.fromkeys(step.dose for step in steps if step.exercise == name):
-            if dose is not None:
-                yield from _of_dose(dose)
+            yield from _of_dose(dose)
         if number == 0:
             yield from _everywhere()
     counts = {moment.count for step in steps for moment in step.moments if moment.count is not None}
@@ -112,8 +111,10 @@ def _rescue(program: Program) -> Iterator[Saying]:
         yield from rehearsal_sayings(program, position)
 
 
-def _of_dose(dose: Dose) -> Iterator[Saying]:
+def _of_dose(dose: Dose | None) -> Iterator[Saying]:
     yield from dose_sayings(dose)
+    if isinstance(dose, WalkDose):
+        yield from dose_sayings(dose.with_shorter_brace())
     if isinstance(dose, HoldDose | TempoDose):
         yield from (Saying(say=Say.LEFT_TO_DO, number=left) for left in range(1, dose.reps))
         for number in range(2, dose.sets + 1):

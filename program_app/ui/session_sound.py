@@ -64,8 +64,8 @@ class SessionSound(QObject):
     def show_troubles(self, troubles: frozenset[SoundTrouble]) -> None:
         """Say what is missing, or nothing any more, while a session is in hand."""
         if self._coaching is not None:
-            notice = session_notice(troubles)
-            self._page.show_notice(notice, action=look_again(troubles) if notice else "")
+            icon = "mute" if SoundTrouble.NO_DEVICE in troubles else "voice"
+            self._page.show_notice(session_notice(troubles), icon=icon, action=look_again(troubles))
 
     # What happened
 
