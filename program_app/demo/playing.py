@@ -16,7 +16,7 @@ from program_app.domain.local_day import counts_for
 from program_app.domain.player import PlayerState
 from program_app.domain.player_view import PlayerView
 from program_app.domain.progress import Phase
-from program_app.domain.progression import DayState, TodayState, today_for
+from program_app.domain.progression import DayState, TodayState, last_walk, today_for
 from program_app.main import App, Clocks, build
 from program_app.storage.errors import StorageCode, StorageError
 from program_app.storage.marks import mark_as_demo
@@ -152,14 +152,23 @@ class Demo:
             seconds -= stretch
 
     def _close(self, day_number: int) -> None:
-        self._shell.session.answer(answers_after(day_number))
+        has_walked = self._built.diary.sessions[-1].walked_seconds > 0
+        self._shell.session.answer(answers_after(day_number, has_walked=has_walked))
         self._shell.session.show_finished()
         self._look(f"day-{day_number:02}-finished")
         self._shell.session.close()
         self._look(f"day-{day_number:02}-today-done")
         self._shell.show_page("review")
         self._look(f"day-{day_number:02}-review")
+        self._look_at_walks()
         self._look_through_exercises(day_number)
+
+    def _look_at_walks(self) -> None:
+        """The page of walks before the first one and after it; for the pictures alone."""
+        name = "walk-not-yet" if last_walk(self._built.diary.sessions) is None else "walk"
+        if self._pictures.wants(name):
+            self._shell.show_page("walk")
+            self._look(name)
 
     def _look_through_exercises(self, day_number: int) -> None:
         """The index, and the page of the first exercise of the day; for the pictures alone."""

@@ -11,12 +11,13 @@ def pain_before(day_number: int) -> int:
     return 3 - (day_number - 1) // 10
 
 
-def answers_after(day_number: int) -> Answers:
-    """What is answered on the finished page."""
+def answers_after(day_number: int, *, has_walked: bool = False) -> Answers:
+    """What is answered on the finished page; after a walk also about the brace."""
     return Answers(
         effort=3 + day_number % 3,
         pain_after=max(0, pain_before(day_number) - day_number % 2),
         feeling=Feeling.NEITHER if day_number % 4 == 0 else Feeling.TIRED,
+        brace_quality=min(10, 5 + day_number // 7) if has_walked else None,
     )
 
 

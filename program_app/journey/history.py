@@ -78,6 +78,7 @@ def look_at_day(program: Program, diary: Diary, today_on: date, day_number: int)
         effort=session.answers.effort,
         feeling=session.answers.feeling,
         note=session.answers.note,
+        brace_quality=session.answers.brace_quality,
     )
 
 

@@ -236,6 +236,8 @@ class DayDetailView:
     effort: int | None
     feeling: Feeling | None
     note: str
+    brace_quality: int | None = None
+    """How much of the brace was held in the walk, 0 to 10."""
 
 
 @dataclass(frozen=True, kw_only=True)

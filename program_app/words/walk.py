@@ -102,6 +102,11 @@ def quality_line(quality: int | None) -> str:
     return "" if quality is None else _("Held {quality} of 10").format(quality=quality)
 
 
+def brace_held_line(quality: int | None) -> str:
+    """The same with what it is about, beside the other answers of a day; empty where there is none."""
+    return "" if quality is None else _("Brace while walking: held {quality} of 10").format(quality=quality)
+
+
 def walk_heading(day_number: int, date: str, *, is_own: bool) -> str:
     """A walk in a list: "Day 6, 20 November", or "On its own, 20 November"."""
     text = _("On its own, {date}") if is_own else _("Day {day}, {date}")

@@ -15,6 +15,8 @@ def test_every_day_may_be_done_as_planned(day_number: int) -> None:
     answers = answers_after(day_number)
     assert answers.effort in range(11)
     assert answers.pain_after in range(11)
+    assert answers.brace_quality is None
+    assert answers_after(day_number, has_walked=True).brace_quality in range(11)
 
 
 def test_every_self_check_of_the_program_gets_what_it_asks_for() -> None:

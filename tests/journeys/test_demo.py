@@ -95,7 +95,7 @@ def test_a_real_x_server_shows_a_whole_day(tmp_path: Path, x_display: dict[str, 
     assert (done.returncode, done.stderr) == (0, "")
     assert {line.day for line in held_lines(done.stdout)} == {3}
     names = {picture.stem.partition("-")[2] for picture in pictures.glob("*.png")}
-    assert {"day-03-today", "day-03-finished", "day-03-review", "exercises", "exercise"} <= names
+    assert {"day-03-today", "day-03-finished", "day-03-review", "walk", "exercises", "exercise"} <= names
     assert all(picture.read_bytes().startswith(b"\x89PNG") for picture in pictures.iterdir())
 
 

@@ -28,6 +28,8 @@ from program_app.ui.exercise.slip_row import SlipRow
 from program_app.ui.exercises.card_grid import CardGrid
 from program_app.ui.exercises.position_chips import PositionChips
 from program_app.ui.exercises.search_field import SearchField
+from program_app.ui.player.walk.effort_dial import EffortDial
+from program_app.ui.player.walk.interval_strip import Interval, IntervalStrip
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.badge import StateBadge
 from program_app.ui.widgets.banner import Banner, BannerKind
@@ -318,12 +320,43 @@ def exercises(theme: Theme) -> QWidget:
     return page
 
 
+def walks(theme: Theme) -> QWidget:
+    """The dial without and with a needle, and the strip of a walk."""
+    page = _Canvas(theme)
+    dials = QHBoxLayout()
+    for effort in (None, 1, 4, 8):
+        dial = EffortDial(theme)
+        dial.setMinimumSize(240, 180)
+        dial.show_effort(effort)
+        dials.addWidget(dial)
+    page.column.addLayout(dials)
+    for rounds, brace, easy in ((4, 20, 40), (6, 60, 20), (1, 480, 0)):
+        strip = IntervalStrip(theme)
+        strip.setFixedHeight(34)
+        parts = [(brace, True), *([(easy, False)] if easy else [])] * rounds
+        strip.set_intervals(
+            tuple(
+                Interval(
+                    seconds=seconds,
+                    is_brace=is_brace,
+                    fraction=1.0 if index == 0 and easy else 0.4 if index < 2 else 0.0,
+                    is_current=index == (1 if easy else 0),
+                )
+                for index, (seconds, is_brace) in enumerate(parts)
+            )
+        )
+        page.column.addWidget(strip)
+    page.column.addStretch()
+    return page
+
+
 PAGES = {
     "basics": basics,
     "days": days,
     "messages": messages,
     "exercises": exercises,
     "settings": settings,
+    "walks": walks,
 }
 
 

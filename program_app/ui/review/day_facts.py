@@ -1,4 +1,4 @@
-"""How a day felt: pain before and after, effort, tired or pain, and the note."""
+"""How a day felt: pain before and after, effort, tired or pain, the brace of its walk, and the note."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,10 +9,11 @@ from program_app.ui.widgets.divider import Divider
 from program_app.ui.widgets.label import Label
 from program_app.words.answers import feeling_summary
 from program_app.words.language import _
+from program_app.words.walk import brace_held_line
 
 
 class DayFacts(QWidget):
-    """One line of answers and the note under it; nothing where nothing was answered."""
+    """One line of answers, brace and note under it; nothing where nothing was answered."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -20,6 +21,7 @@ class DayFacts(QWidget):
         self._effort = _Fact(theme, _("Effort"))
         self._feeling = Label(theme, style="body-strong", wrap=True)
         self._feeling.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._brace = Label(theme, color="ink2", wrap=True)
         self._note = Label(theme, color="ink2", wrap=True)
         line = QHBoxLayout()
         line.setSpacing(20)
@@ -31,6 +33,7 @@ class DayFacts(QWidget):
         column.setSpacing(12)
         column.addWidget(Divider(theme))
         column.addLayout(line)
+        column.addWidget(self._brace)
         column.addWidget(self._note)
 
     def show_day(self, view: DayDetailView) -> None:
@@ -38,10 +41,13 @@ class DayFacts(QWidget):
         self._pain.set_value(_pain_text(view.pain_before, view.pain_after))
         self._effort.set_value("" if view.effort is None else str(view.effort))
         self._feeling.setText(feeling_summary(view.feeling) if view.feeling else "")
+        self._brace.setText(brace_held_line(view.brace_quality))
+        self._brace.setVisible(view.brace_quality is not None)
         self._note.setText(_("Note: {note}").format(note=view.note) if view.note else "")
         self._note.setVisible(bool(view.note))
-        answered = (view.pain_before, view.pain_after, view.effort, view.feeling, view.note or None)
-        self.setVisible(any(answer is not None for answer in answered))
+        answered = (view.pain_before, view.pain_after, view.effort, view.feeling, view.brace_quality)
+        has_note = bool(view.note)
+        self.setVisible(has_note or any(answer is not None for answer in answered))
 
 
 class _Fact(QWidget):

@@ -12,6 +12,8 @@ from program_app.ui.player.session_screen import Showing
 from program_app.ui.player.walk.interval_strip import Interval, IntervalStrip
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.control_bar import Control
+from program_app.ui.widgets.fit_text import FitText
+from program_app.ui.widgets.stage_button import StageButton
 from tests.ui.player.stage import Stage
 
 
@@ -229,3 +231,25 @@ def test_ending_it_tired_leads_behind_the_walk(walking: Stage):
     assert step is not None
     assert step.exercise != "braced_walk"
     assert walking.page.session.showing is Showing.EXERCISE
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 1.15, 1.3, 1.5])
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 640), (1440, 900), (1920, 1080)])
+def test_no_word_is_cut_whatever_is_told(qtbot: QtBot, size: tuple[int, int], text_scale: float):
+    stage = Stage(qtbot, 6, size=size, text_scale=text_scale)
+    stage.session.until_phase(Phase.BRACE, rep_number=2)
+    stage.wait(5)
+    session = stage.page.session
+    for presses in ([], [Qt.Key.Key_Minus] * 2, [Qt.Key.Key_Plus] * 4, [Qt.Key.Key_Plus]):
+        for key in presses:
+            stage.key(key)
+        for text in session.walk.findChildren(FitText):
+            if text.isVisible():
+                lines = text.shown_lines()
+                assert lines.height <= text.height() + 2, text.text
+                assert lines.width <= text.width() + 1, text.text
+    for button in session.findChildren(StageButton):
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width(), button.text()
+            right = button.mapTo(session, button.rect().bottomRight()).x()
+            assert right <= session.width(), button.text()

@@ -173,6 +173,11 @@ def test_a_zero_is_an_answer(page):
     assert {"0 → 0", "0"} <= words_on(page)
 
 
+def test_after_a_walk_it_says_how_much_of_the_brace_was_held(page):
+    page.show_day(replace(DONE_DAY, brace_quality=0))
+    assert "Brace while walking: held 0 of 10" in words_on(page)
+
+
 def test_a_day_to_come_shows_its_plan(page):
     page.show_day(COMING_DAY)
     assert {"Day 20, Hold the plank", "Tucked bridge", "6 × 8 s hold"} <= words_on(page)

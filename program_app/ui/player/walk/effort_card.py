@@ -98,9 +98,8 @@ class EffortCard(QWidget):
         foot = self.height() - round(scale.of(16, 24, 40)) - button
         gap = round(scale.of(10, 12, 20))
         half = (width - gap) // 2
+        self._fit_buttons(half)
         for number, widget in enumerate((self.softer, self.firmer)):
-            widget.set_grown(scale.grown)
-            widget.set_key_visible(scale.is_roomy)
             widget.setFixedSize(max(1, half), button)
             widget.move(edge + number * (half + gap), foot)
         below = foot - gap - line
@@ -111,6 +110,16 @@ class EffortCard(QWidget):
         self._title.set_pixels(scale.text(18, 20, 32))
         self._word.set_pixels(scale.text(28, 38, 60))
         self._line.set_pixels(scale.text(16, 19, 30))
+
+    def _fit_buttons(self, width: int) -> None:
+        """Leave out the key caps where they would cut the words."""
+        buttons = (self.softer, self.firmer)
+        for button in buttons:
+            button.set_grown(self._scale.grown)
+            button.set_key_visible(self._scale.is_roomy)
+        if max(button.sizeHint().width() for button in buttons) > width:
+            for button in buttons:
+                button.set_key_visible(False)
 
     def _heights(self) -> tuple[float, float, float]:
         """Of title, word and sentence; large text takes more of the card, but not all of it."""
