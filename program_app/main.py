@@ -25,6 +25,7 @@ from program_app.domain.session_clock import Clock
 from program_app.domain.sound_trouble import SoundTrouble
 from program_app.early_log import EarlyRecords, keep_early_records
 from program_app.journey.diary import Diary
+from program_app.journey.loudspeaker import Loudspeaker
 from program_app.journey.ports import History, KeepingError
 from program_app.journey.silence import Silence
 from program_app.journey.training import LoadedProgram, Now
@@ -76,10 +77,12 @@ def build(
     data_folder: Path,
     clocks: Clocks | None = None,
     on_committed: Callable[[Change], None] | None = None,
+    loudspeaker: Callable[[], Loudspeaker] | None = None,
 ) -> App:
     """Make and wire everything for one data folder; needs a QApplication.
 
     Raises ContentError or StorageError. `on_committed` is called in the writing thread after each commit.
+    Where time is stepped nothing is heard, unless a `loudspeaker` is given.
     """
     clocks = clocks or Clocks()
     database = paths.database_file(data_folder)
@@ -103,7 +106,7 @@ def build(
             clock=clocks.clock,
             now=clocks.now,
             records=KeptRecords(data_folder, loaded.program, outbox, reader),
-            loudspeaker=speaker if clocks.live else Silence,
+            loudspeaker=loudspeaker or (speaker if clocks.live else Silence),
             live=clocks.live,
         ),
     )
