@@ -1,6 +1,7 @@
 """From the rail through a walk on its own and back, over a real database."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -116,3 +117,72 @@ def test_the_day_stays_done_and_the_plan_where_it_was(walker: WholeApp):
     walker.press("Save walk")
     after = walker.shell.today.view()
     assert (after.state, after.day_number) == (before.state, before.day_number)
+
+
+def in_second_brace(walker: WholeApp) -> None:
+    walker.shell.show_page("walk")
+    walker.press("Start walk")
+    walker.wait_for(Phase.EASY)
+    walker.wait_for(Phase.BRACE)
+
+
+def test_after_uncomfortable_the_rounds_to_come_brace_less(walker: WholeApp):
+    in_second_brace(walker)
+    walker.key(Qt.Key.Key_H)
+    walker.key(Qt.Key.Key_2)
+    walker.key(Qt.Key.Key_Space)
+    walker.wait_for(Phase.BRACE)
+    assert (walker.step.seconds, walker.step.place.rep_number) == (14, 3)
+
+
+def test_after_a_sharp_pain_the_signs_lead_back_to_the_walks(walker: WholeApp):
+    in_second_brace(walker)
+    walker.key(Qt.Key.Key_H)
+    walker.key(Qt.Key.Key_3)
+    assert walker.page == "player"
+    walker.key(Qt.Key.Key_Return)
+    assert walker.page == "walk"
+    assert own_walk(walker).end is SessionEnd.HURT
+
+
+def test_after_a_spasm_rescue_leads_back_to_the_walks(walker: WholeApp):
+    in_second_brace(walker)
+    walker.key(Qt.Key.Key_H)
+    walker.key(Qt.Key.Key_4)
+    assert walker.page == "rescue"
+    walker.key(Qt.Key.Key_Escape)
+    assert walker.page == "walk"
+
+
+def test_strong_pain_told_on_the_page_opens_rescue_instead(walker: WholeApp):
+    walker.shell.show_page("walk")
+    walker.key(Qt.Key.Key_7)
+    walker.press("Open rescue")
+    assert walker.page == "rescue"
+
+
+def test_trying_the_walk_once_has_its_stage_and_keeps_nothing(walker: WholeApp):
+    before = walker.stored()
+    walker.open("braced_walk")
+    walker.press("Practise once")
+    walker.wait_for(Phase.BRACE)
+    walker.key(Qt.Key.Key_Plus)
+    walker.key(Qt.Key.Key_T)
+    assert walker.page == "exercise"
+    assert walker.stored() == before
+
+
+def test_a_walk_that_braces_less_goes_on_so_after_the_session_was_left(walker: WholeApp):
+    walker.clock.begin_day(date(2026, 11, 12))
+    walker.shell.today.show_day(6)
+    walker.shell.today.start()
+    walker.wait_for(Phase.BRACE)
+    walker.key(Qt.Key.Key_E)
+    walker.wait_for(Phase.EASY)
+    walker.wait_for(Phase.BRACE)
+    walker.wait_for(Phase.EASY)
+    walker.key(Qt.Key.Key_Escape)
+    assert walker.page == "today"
+    walker.shell.session.resume()
+    walker.wait_for(Phase.BRACE)
+    assert (walker.step.seconds, walker.step.place.rep_number) == (14, 3)
