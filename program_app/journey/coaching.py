@@ -44,6 +44,7 @@ class Coaching:
             preferences.sides_order.first,
         )
         self._scripts: dict[int, tuple[ComingStep, Script]] = {}
+        self._guessed: set[str] = set()
         self._said_between: list[Sound] = []
         loudspeaker.prepare(lines_of_steps(context.program, player.steps))
         loudspeaker.open()
@@ -57,9 +58,21 @@ class Coaching:
             self._said_between = []
         self._loudspeaker.play(self._audible([*self._making_room(plan), *self._said_between]))
 
+    @property
+    def waits_for_lines(self) -> bool:
+        """Lines of the steps to come were not ready when they were planned; it is worth planning anew."""
+        return self._is_voice_on and bool(self._guessed)
+
+    def plan_anew(self) -> None:
+        """Some of the lines that were waited for may be ready now."""
+        self._scripts.clear()
+        self._guessed.clear()
+        self.follow()
+
     def set_voice_on(self, is_on: bool) -> None:
         """Whether lines are heard; tones always are."""
         self._is_voice_on = is_on
+        self._guessed.clear()
         self._scripts.clear()
 
     def caption(self, elapsed_seconds: float) -> str:
@@ -129,6 +142,8 @@ class Coaching:
     def _how_long(self, saying: Saying) -> float:
         line = spoken(saying)
         seconds = self._loudspeaker.seconds(line) if self._is_voice_on else None
+        if seconds is None:
+            self._guessed.add(line)
         return _SECONDS_PER_LINE + _SECONDS_PER_WORD * len(line.split()) if seconds is None else seconds
 
     def _making_room(self, plan: list[Sound]) -> Iterator[Sound]:

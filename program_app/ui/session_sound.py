@@ -17,6 +17,8 @@ from program_app.ui.player_driver import PlayerDriver
 from program_app.ui.player_page import PlayerPage
 from program_app.words.sound import look_again, session_notice
 
+_LINES_DUE_MS, _TRIES = 250, 20
+"""A voice of the computer takes a moment to make its first lines ready."""
 _LONG_PAUSE_MS = 60_000
 """After so long the device is let go of; going on opens it again."""
 
@@ -44,6 +46,10 @@ class SessionSound(QObject):
         self._long_pause.setSingleShot(True)
         self._long_pause.setInterval(_LONG_PAUSE_MS)
         self._long_pause.timeout.connect(loudspeaker.close)
+        self._tries_left = _TRIES
+        self._lines_due = QTimer(self)
+        self._lines_due.setInterval(_LINES_DUE_MS)
+        self._lines_due.timeout.connect(self._on_lines_due)
         self._connect()
 
     @Slot()
@@ -57,6 +63,8 @@ class SessionSound(QObject):
         self._loudspeaker.set_voice(kept.voice, kept.voice_speed)
         self._loudspeaker.set_volumes(kept.voice_percent, kept.tones_percent)
         self._coaching = Coaching(player, context, kept, self._loudspeaker)
+        self._tries_left = _TRIES
+        self._lines_due.start()
         self._page.set_voice_on(kept.is_voice_on)
         self.show_troubles(self._loudspeaker.troubles)
 
@@ -76,6 +84,15 @@ class SessionSound(QObject):
             return
         if player.state is PlayerState.RUNNING and not self._is_clock_running:
             coaching.follow()
+
+    def _on_lines_due(self) -> None:
+        """Plan anew with lines that have become ready, or stop waiting for any."""
+        coaching, player = self._coaching, self._driver.player
+        self._tries_left -= 1
+        if coaching is None or not coaching.waits_for_lines or not self._tries_left:
+            self._lines_due.stop()
+        elif player is not None and player.state is PlayerState.RUNNING and not self._is_clock_running:
+            coaching.plan_anew()
 
     def _on_resumed(self) -> None:
         if self._long_pause.isActive():
@@ -101,6 +118,7 @@ class SessionSound(QObject):
 
     def _on_ended(self) -> None:
         self._long_pause.stop()
+        self._lines_due.stop()
         if self._coaching is not None:
             self._coaching.end()
             self._coaching = None

@@ -1,5 +1,6 @@
 """The whole window over a real database, on a clock that stands until it is moved."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from program_app.demo.virtual_clock import VirtualClock
 from program_app.domain.progress import Phase
 from program_app.domain.step import Step
 from program_app.export.json_export import as_plain
+from program_app.journey.loudspeaker import Loudspeaker
+from program_app.journey.silence import Silence
 from program_app.main import Clocks, build
 from program_app.storage.reading import read_everything
 from program_app.ui.exercise_page import ExercisePage
@@ -27,13 +30,16 @@ PATIENCE_SECONDS = 60.0
 class WholeApp:
     """The window with everything behind it; time passes only when the test says so."""
 
-    def __init__(self, qtbot: QtBot, data_folder: Path) -> None:
+    def __init__(
+        self, qtbot: QtBot, data_folder: Path, loudspeaker: Callable[[], Loudspeaker] = Silence
+    ) -> None:
         data_folder.mkdir()
         self.qtbot = qtbot
         self.database = paths.database_file(data_folder)
         self.clock = VirtualClock()
         self.clock.begin_day(_WEDNESDAY)
-        self.app = build(data_folder, Clocks(clock=self.clock.read, now=self.clock.now, live=False))
+        clocks = Clocks(clock=self.clock.read, now=self.clock.now, live=False)
+        self.app = build(data_folder, clocks, loudspeaker=loudspeaker)
         self.app.theme.set_move_less(True)
         self.app.outbox.start()
         self.shell = self.app.shell
