@@ -1,19 +1,23 @@
 """The output device: asks for blocks of samples in a thread of its own."""
 
+import os
 import sys
 import time
 from array import array
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 
 from program_app.sound.clip import RATE
 from program_app.sound.frame_clock import FrameClock
 from program_app.sound.quiet_libraries import quiet_libraries
 
-_PERIOD_MILLISECONDS = 50
-"""Long enough for a window that keeps the interpreter busy, short enough for a pause to be heard at once."""
-_PERIODS = 2
-_BUFFERED_SECONDS = 0.04
+_PERIOD_MILLISECONDS = 40
+_PERIODS = 3
+_SERVER_MILLISECONDS = 110
+"""What is kept ahead: enough for a busy machine, and little enough for a pause to be heard at once."""
+_BUFFERED_SECONDS = 0.075
 """From the request for a frame until it is heard, as recorded from a sound server."""
+_LATENCY = "PULSE_LATENCY_MSEC"
 _STANDSTILL_SECONDS = 3.0
 """A sound server takes up to a second to begin; a stream that stands still for longer is lost."""
 _BACKENDS = {
@@ -41,7 +45,7 @@ class Device:
         self._is_stopped = False
         self._library = miniaudio.lib
         names = _BACKENDS.get(sys.platform, ("OSS", "SNDIO", "AUDIO4"))
-        with quiet_libraries():
+        with quiet_libraries(), _server_latency():
             try:
                 self._stream = miniaudio.PlaybackDevice(
                     output_format=miniaudio.SampleFormat.SIGNED16,
@@ -84,3 +88,16 @@ class Device:
 
     def _on_stopped(self) -> None:
         self._is_stopped = True
+
+
+@contextmanager
+def _server_latency() -> Iterator[None]:
+    """Tell PulseAudio, which asks nothing but the environment, how far ahead a new stream is to be filled."""
+    if _LATENCY in os.environ:
+        yield
+        return
+    os.environ[_LATENCY] = str(_SERVER_MILLISECONDS)
+    try:
+        yield
+    finally:
+        del os.environ[_LATENCY]

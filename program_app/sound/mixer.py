@@ -3,6 +3,7 @@
 import logging
 import threading
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from program_app.journey.loudspeaker import Sound
@@ -39,7 +40,7 @@ class Mixer:
         """Take `plan` for all that is still to begin."""
         with self._lock:
             fresh = (sound for sound in plan if sound.key not in self._begun)
-            self._waiting = sorted(fresh, key=lambda sound: sound.at_seconds)
+            self._waiting = sorted(fresh, key=_at_seconds)
 
     def say(self, clip: Clip) -> None:
         """Begin `clip` with the next block, instead of a line that is being heard."""
@@ -70,12 +71,6 @@ class Mixer:
             for strand in self._strands:
                 strand.lead_to(self._gain_of(strand.is_voice), _RISE_FRAMES)
 
-    @property
-    def is_silent(self) -> bool:
-        """Whether nothing is heard and nothing waits."""
-        with self._lock:
-            return not (self._waiting or self._said or self._strands)
-
     def mix(self, frames: int, heard_at_seconds: float) -> "array[int]":
         """The next `frames`, the first of which is heard at this moment."""
         block = array("h", bytes(2 * frames))
@@ -94,18 +89,18 @@ class Mixer:
 
     def _due(self, frames: int, heard_at: float) -> list[tuple[int, Sound, Clip]]:
         """What begins within the block, with the frame it begins on; what is too late is dropped."""
-        due, waiting = [], []
-        for sound in self._waiting:
-            latest = LATEST_LINE_SECONDS if sound.tone is None else LATEST_TONE_SECONDS
-            offset = round((sound.at_seconds - heard_at) * RATE)
-            if heard_at - sound.at_seconds > latest:
+        due, unready = [], []
+        coming = bisect_left(self._waiting, heard_at + frames / RATE, key=_at_seconds)
+        for sound in self._waiting[:coming]:
+            late_seconds = heard_at - sound.at_seconds
+            if late_seconds > (LATEST_LINE_SECONDS if sound.tone is None else LATEST_TONE_SECONDS):
                 self._begun.add(sound.key)
                 _log.info("%s came too late to be heard", sound.key)
-            elif offset < frames and (clip := self._clip_for(sound)) is not None:
-                due.append((max(0, offset), sound, clip))
+            elif (clip := self._clip_for(sound)) is not None:
+                due.append((max(0, min(frames - 1, round(-late_seconds * RATE))), sound, clip))
             else:
-                waiting.append(sound)
-        self._waiting = waiting
+                unready.append(sound)
+        self._waiting[:coming] = unready
         return due
 
     def _begin(self, clip: Clip, *, is_voice: bool) -> None:
@@ -136,3 +131,7 @@ class Mixer:
             return self._tones_gain
         is_tone_heard = any(not strand.is_voice for strand in self._strands)
         return self._voice_gain * (DUCKED if is_tone_heard else 1.0)
+
+
+def _at_seconds(sound: Sound) -> float:
+    return sound.at_seconds

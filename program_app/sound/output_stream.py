@@ -80,11 +80,9 @@ class OutputStream:
             self._wait(RETRY_SECONDS)
             return
         self._on_device(True)
-        while self._is_wanted() and not device.is_lost:
+        while not device.is_lost and self._is_wanted_by_now():
             self._wait(_WATCH_SECONDS)
         is_lost = device.is_lost
-        if not is_lost:
-            time.sleep(_LAST_WORDS_SECONDS)
         device.close()
         if is_lost:
             _log.info("the output device went away")
@@ -96,13 +94,16 @@ class OutputStream:
             self._news.wait(seconds)
 
     def _is_wanted(self) -> bool:
+        return self._is_open or time.monotonic() < self._open_until
+
+    def _is_wanted_by_now(self) -> bool:
+        """Whether the device is to stay open; one that is not stays for its last words."""
         with self._news:
-            return self._is_open or time.monotonic() < self._open_until
+            return self._is_wanted() or self._news.wait_for(self._is_wanted, _LAST_WORDS_SECONDS)
 
     def _is_wanted_still(self) -> bool:
-        """As `_is_wanted`; a thread that is not wanted leaves its place to the next one."""
+        """Whether to open a device again; a thread that is not wanted leaves its place to the next one."""
         with self._news:
-            wanted = self._is_open or time.monotonic() < self._open_until
-            if not wanted:
+            if not self._is_wanted():
                 self._thread = None
-            return wanted
+            return self._is_wanted()

@@ -1,11 +1,9 @@
 """How late a phase begins in the live window while every core is busy."""
 
 import os
-import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
+from tests.bench.busy import busy_processes
 from tests.bench.measuring import PYTHON, Environment, Figures, run, say
 
 
@@ -14,7 +12,7 @@ def measure_lateness(folder: Path, environment: Environment, seconds: int) -> No
     cores = len(os.sched_getaffinity(0))
     say(f"Live session of {seconds} s: from the chain of deadlines to the moment the page is told")
     _say_session("nobody else", folder / "quiet", environment, seconds)
-    with _busy(cores):
+    with busy_processes(cores):
         _say_session(f"{cores} cores busy", folder / "busy", environment, seconds)
     say()
 
@@ -28,15 +26,3 @@ def _say_session(name: str, folder: Path, environment: Environment, seconds: int
     steps, moments = (Figures(tuple(values)) for values in kinds.values())
     say(f"  {name}: {len(steps.values)} phase boundaries  {steps.text(1000, ' ms', 1)}")
     say(f"  {' ' * len(name)}  {len(moments.values)} counts and cues      {moments.text(1000, ' ms', 1)}")
-
-
-@contextmanager
-def _busy(count: int) -> Iterator[None]:
-    """Keep `count` cores busy."""
-    loops = [subprocess.Popen([PYTHON, "-c", "while True: pass"]) for _ in range(count)]
-    try:
-        yield
-    finally:
-        for loop in loops:
-            loop.kill()
-            loop.wait()
