@@ -107,6 +107,21 @@ def test_an_old_database_opens_with_all_that_it_held(tmp_path: Path, name: str) 
     assert everything.history.screening is not None
 
 
+def test_what_an_old_database_did_not_ask_is_open_and_a_newer_one_keeps_it(tmp_path: Path) -> None:
+    told = {}
+    for name in ("0001", "0002"):
+        database = tmp_path / f"{name}.db"
+        shutil.copy(_DATABASES / f"{name}.db", database)
+        prepare_to_read(database)
+        everything = read_everything(database)
+        first, _second = everything.history.sessions
+        efforts = {
+            rep.felt_effort for rep in everything.details[first.record.id].reps if rep.phase == "brace"
+        }
+        told[name] = (first.answers.brace_quality, first.spared_reps, efforts)
+    assert told == {"0001": (None, 0, {None}), "0002": (7, 0, {3})}
+
+
 def test_reading_does_not_make_a_missing_file(tmp_path: Path) -> None:
     prepare_to_read(tmp_path / "brace28.db")
     assert list(tmp_path.iterdir()) == []

@@ -268,6 +268,6 @@ class SessionScreen(StageFrame):
             if stage is not None:
                 stage.set_scale(scale)
         edge = round(scale.of(24, 32, 48))
-        strip = QRect(edge, round(scale.of(48, 64, 32)), self.width() - 2 * edge, round(scale.of(20, 24, 30)))
+        strip = QRect(edge, round(scale.of(47, 62, 32)), self.width() - 2 * edge, round(scale.of(20, 24, 30)))
         self.strip.setGeometry(strip.adjusted(-OUTSET, -OUTSET, OUTSET, OUTSET))
         self.refresh()

@@ -39,6 +39,9 @@ class EffortCard(QWidget):
         for child in (self._title, self.dial, self._word, self._line, self.softer, self.firmer):
             child.setParent(self)
         self._title.set_text(effort_title())
+        for button, key in ((self.softer, "−"), (self.firmer, "+")):
+            button.setAccessibleDescription(_("Key {key}").format(key=key))
+            button.setToolTip(key)
         self.softer.clicked.connect(self.softer_pressed)
         self.firmer.clicked.connect(self.firmer_pressed)
         theme.changed.connect(self._arrange)
