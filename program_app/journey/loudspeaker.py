@@ -40,7 +40,10 @@ class Loudspeaker(Protocol):
         ...
 
     def play(self, plan: Sequence[Sound]) -> None:
-        """From now on this is to be heard: what has not begun and is not in `plan` is withdrawn."""
+        """From now on this is to be heard: what has not begun and is not in `plan` is withdrawn.
+
+        A device needs some 0.15 s: what is told with less notice is heard that much late, or dropped.
+        """
         ...
 
     def say_now(self, line: str) -> None:
@@ -52,7 +55,7 @@ class Loudspeaker(Protocol):
         ...
 
     def close(self) -> None:
-        """Silence, and let go of the device."""
+        """Silence, and let go of the device; every key may begin again after it."""
         ...
 
     def set_voice(self, voice: str, speed: float) -> None:

@@ -2,6 +2,7 @@
 
 import math
 from array import array
+from collections.abc import Iterable
 from operator import mul
 
 from program_app.sound.clip import Clip, frames_in
@@ -19,8 +20,14 @@ def levelled(clip: Clip) -> Clip:
     loudest = max(map(abs, samples), default=0)
     if not loudest:
         return clip
-    heard = [frame for frame, sample in enumerate(samples) if abs(sample) >= _QUIET * loudest]
-    samples = samples[max(0, heard[0] - _BEFORE_FRAMES) : heard[-1] + _AFTER_FRAMES]
+    first = _silent_frames(samples, _QUIET * loudest)
+    last = len(samples) - _silent_frames(reversed(samples), _QUIET * loudest)
+    samples = samples[max(0, first - _BEFORE_FRAMES) : last + _AFTER_FRAMES]
     average = math.sqrt(sum(map(mul, samples, samples)) / len(samples))
     gain = min(_LEVEL / average, _PEAK / loudest)
     return Clip(array("h", [int(sample * gain) for sample in samples]))
+
+
+def _silent_frames(samples: Iterable[int], limit: float) -> int:
+    """How many samples stay below `limit` at first."""
+    return next(frame for frame, sample in enumerate(samples) if abs(sample) >= limit)

@@ -30,7 +30,7 @@ class SystemVoice:
                 subprocess.run(
                     self.command_for(speed, file),
                     input=line.encode(),
-                    stdout=subprocess.DEVNULL,
+                    stdout=subprocess.PIPE,  # its end tells at once that the command is done
                     stderr=subprocess.DEVNULL,
                     timeout=_PATIENCE_SECONDS,
                     check=True,

@@ -143,3 +143,32 @@ def test_a_computer_without_any_engine_has_no_voice(tmp_path: Path, monkeypatch:
     monkeypatch.setenv("PATH", str(tmp_path))
     assert shutil.which("espeak-ng") is None
     assert found_voices([tmp_path]) == ()
+
+
+@pytest.mark.parametrize(
+    ("system", "command", "file_in", "name"),
+    [
+        ("Darwin", "say", '"$4"', "macOS"),
+        (
+            "Windows",
+            "powershell",
+            """"$(echo "$4" | sed "s/.*WaveFile('\\\\([^']*\\\\)').*/\\\\1/")\"""",
+            "Windows",
+        ),
+    ],
+)
+def test_the_own_voice_of_a_system_is_asked_for_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, system: str, command: str, file_in: str, name: str
+) -> None:
+    write_recorded_voice(tmp_path / "sound", "any")
+    program = tmp_path / "bin" / command
+    program.parent.mkdir()
+    program.write_text(
+        f"#!/bin/sh\nset -e\ntest \"$(cat)\" = 'Half way.'\ncp {tmp_path}/sound/0.wav {file_in}\n"
+    )
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{program.parent}:/bin:/usr/bin")
+    monkeypatch.setattr("platform.system", lambda: system)
+    voice = found_voices([tmp_path])[0]
+    assert voice.name == name
+    assert voice.render("Half way.", 0.9).seconds > 0.5
