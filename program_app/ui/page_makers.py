@@ -41,6 +41,7 @@ LATER_MODULES = (
     "program_app.ui.presenters.review_presenter",
     "program_app.ui.presenters.exercises_presenter",
     "program_app.ui.presenters.exercise_presenter",
+    "program_app.ui.presenters.cues_presenter",
     "program_app.ui.presenters.settings_presenter",
     "program_app.ui.presenters.coach_presenter",
 )
@@ -172,11 +173,14 @@ class PageMakers(QObject):
 
     def _make_exercise(self) -> QWidget:
         from program_app.ui.exercise_page import ExercisePage
+        from program_app.ui.presenters.cues_presenter import CuesPresenter
         from program_app.ui.presenters.exercise_presenter import ExercisePresenter
 
         around = self._around
         page = ExercisePage(self._theme)
         self.exercise = ExercisePresenter(page, around.loaded.program, around.diary, around.now)
+        cues = CuesPresenter(page, around.diary, around.loudspeaker(), around.clock)
+        self.exercise.shown.connect(cues.show)
         page.left.connect(self.exercise_left)
         page.practice_requested.connect(self.practice_wanted)
         return page
