@@ -25,11 +25,16 @@ class AboutCard(SettingsCard):
             "The limits for pain, walks and days off are ours. No clinician has reviewed them. "
             "This does not replace the advice of your own clinician."
         )
+        voice = _(
+            "The coach’s voice comes from Kokoro, an open voice model (Apache-2.0). Its lines are recorded."
+        )
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setContentsMargins(0, 4, 0, 8)
         self._columns.setSpacing(32)
         self._columns.addLayout(_column(self._name, self._disclaimer, Label(theme, limits, wrap=True)), 1)
-        self._columns.addLayout(_column(self._source, self._views), 1)
+        self._columns.addLayout(
+            _column(self._source, self._views, Label(theme, voice, color="ink2", wrap=True)), 1
+        )
         self.rows.addLayout(self._columns)
 
     def set_stacked(self, stacked: bool) -> None:
