@@ -153,3 +153,22 @@ def test_every_field_outside_its_limits_is_named():
 def test_a_number_outside_its_limits_is_refused(make):
     with pytest.raises(FieldError, match="it must be from"):
         make()
+
+
+@pytest.mark.parametrize(
+    ("planned", "shorter"),
+    [
+        ((60, 20, 6), (40, 40, 6)),
+        ((20, 40, 8), (14, 46, 8)),
+        ((7, 53, 3), (5, 55, 3)),
+        ((5, 55, 3), (5, 55, 3)),
+        ((480, 0, 1), (320, 160, 1)),
+        ((1800, 0, 1), (1500, 300, 1)),
+    ],
+)
+def test_a_shorter_brace_leaves_the_round_as_long_and_within_its_limits(planned, shorter):
+    brace, easy, rounds = planned
+    dose = WalkDose(brace_seconds=brace, easy_seconds=easy, rounds=rounds)
+    found = dose.with_shorter_brace()
+    assert (found.brace_seconds, found.easy_seconds, found.rounds) == shorter
+    assert found.walk_seconds == dose.walk_seconds

@@ -96,6 +96,7 @@ calls: st.SearchStrategy[tuple[str, tuple[Any, ...]]] = st.sampled_from(
         ("skip_exercise", ()),
         ("add_seconds", ()),
         ("easier", ()),
+        ("end_walk", ()),
         ("hurts", ()),
         ("answer_hurt", (HurtAnswer.TIRED,)),
         ("answer_hurt", (HurtAnswer.UNCOMFORTABLE,)),
