@@ -16,6 +16,8 @@ from program_app.domain.tone import TONE_SECONDS, Tone
 
 _AT_ONCE_SECONDS = 0.3
 """A moment of quiet before the first word of a wait."""
+_OPENING_SECONDS = 1.2
+"""Before the first word of a session: a device takes a moment to open."""
 _TICKS_BEFORE_SECONDS = (3.0, 2.0, 1.0)
 _READY_BEFORE_SECONDS = 4.2
 _BREATHE_AFTER = 0.4
@@ -82,24 +84,25 @@ class Coach:
             case Phase.REHEARSE:
                 self._rehearse(air, step)
             case Phase.CHECK:
-                self._check(air, step)
+                self._check(air, step, is_first=is_first)
         return Script(lines=tuple(air.lines), tones=tuple(air.tones))
 
     # Waits
 
     def _get_ready(self, air: Airtime, step: Step, following: Step | None, *, is_first: bool) -> None:
         length = _tick_down(air, step)
+        quiet = _OPENING_SECONDS if is_first else _AT_ONCE_SECONDS
         air.say_at(length - _READY_BEFORE_SECONDS, Saying(say=Say.READY))
         if following is not None and following.phase is Phase.REHEARSE:
-            air.say_from(_AT_ONCE_SECONDS, Saying(say=Say.NEXT_REHEARSAL))
+            air.say_from(quiet, Saying(say=Say.NEXT_REHEARSAL))
             return
         exercise = self._program.exercise(step.exercise)
         place = step.place
         if place.rep_number > 1 or place.set_number > 1:
-            air.say_from(_AT_ONCE_SECONDS, Saying(say=Say.NAME, text=exercise.said_name))
+            air.say_from(quiet, Saying(say=Say.NAME, text=exercise.said_name))
             return
         call = Say.FIRST if is_first else Say.NEXT
-        air.say_from(_AT_ONCE_SECONDS, Saying(say=call, text=exercise.said_name))
+        air.say_from(quiet, Saying(say=call, text=exercise.said_name))
         for saying in (
             *dose_sayings(step.dose),
             *self._way_out(step, exercise),
@@ -213,9 +216,10 @@ class Coach:
         air.say_from(_BREATHE_AFTER * (step.seconds or 0.0), Saying(say=Say.BREATHE))
         air.say_from(2 * _BREATHE_AFTER * (step.seconds or 0.0), Saying(say=Say.BREATHE, number=1))
 
-    def _check(self, air: Airtime, step: Step) -> None:
+    def _check(self, air: Airtime, step: Step, *, is_first: bool) -> None:
         check = self._program.check(step.exercise)
-        air.say_from(_AT_ONCE_SECONDS, Saying(say=Say.CHECK, text=check.said_name))
+        quiet = _OPENING_SECONDS if is_first else _AT_ONCE_SECONDS
+        air.say_from(quiet, Saying(say=Say.CHECK, text=check.said_name))
         for saying in position_sayings(check.position):
             air.say_next(saying)
 

@@ -41,7 +41,7 @@ def _heard(speaker: SilentLoudspeaker, clock: FakeClock) -> list[tuple[float, st
 def test_the_first_steps_are_planned_ahead_across_their_changes():
     _, _, clock, speaker = _coached(holds(5, 2))
     heard = _heard(speaker, clock)
-    assert heard[0] == (0.3, "First: Bridge.")
+    assert heard[0] == (1.2, "First: Bridge.")
     assert (16.0, Tone.HOLD) in heard
     assert (19.0, "2.") not in heard
     assert (20.0, "1.") not in heard
@@ -95,12 +95,12 @@ def test_with_the_voice_off_only_tones_are_planned_and_captions_still_come():
     coaching, _, clock, speaker = _coached(holds(5, 2), preferences=Preferences(is_voice_on=False))
     assert {line for _, line in _heard(speaker, clock)} == {Tone.TICK, Tone.HOLD, Tone.RELEASE}
     assert coaching.caption(0.1) == ""
-    assert coaching.caption(0.5) == "First: Bridge."
+    assert coaching.caption(1.3) == "First: Bridge."
 
 
 def test_a_line_that_no_voice_can_say_still_stands_in_the_strip():
     coaching, *_ = _coached(holds(5, 2), loudspeaker=SilentLoudspeaker())
-    assert coaching.caption(0.5) == "First: Bridge."
+    assert coaching.caption(1.3) == "First: Bridge."
 
 
 def test_something_said_between_waits_for_a_tone_and_silences_the_lines_it_meets():
@@ -116,7 +116,7 @@ def test_something_said_between_waits_for_a_tone_and_silences_the_lines_it_meets
 
 def test_a_check_is_named_and_its_clock_counts_in():
     coaching, _, clock, speaker = _coached(checks("C1"))
-    assert _heard(speaker, clock)[0] == (0.3, "Self-check: Check C1.")
+    assert _heard(speaker, clock)[0] == (1.2, "Self-check: Check C1.")
     coaching.run_clock(a_program(a_day(checks("C1"))).check("C1"), 2.0)
     heard = _heard(speaker, clock)
     assert heard[:5] == [(4.0, "tick"), (5.0, "tick"), (6.0, "tick"), (7.0, "hold"), (7.54, "Start.")]

@@ -73,8 +73,8 @@ def test_a_session_opens_the_device_and_plans_its_first_steps(app, loudspeaker):
 
 
 def test_the_strip_shows_what_the_voice_says(app):
-    app.clock.advance(0.5)
-    app.shell.session.driver.step(0.5)
+    app.clock.advance(1.3)
+    app.shell.session.driver.step(1.3)
     assert app.player.session.cue.text == "First: Drawing-in on the out-breath."
 
 
