@@ -8,6 +8,7 @@ import tempfile
 from importlib.metadata import version
 from pathlib import Path
 
+from tests.bench.coach import measure_coach
 from tests.bench.demo_cost import play_history
 from tests.bench.figure import measure_figure
 from tests.bench.kills import kill_often
@@ -36,17 +37,19 @@ def main() -> None:
         measure_make_run(history, environment, options.pairs)
         measure_figure(history, folder / "figure", environment, options.live_seconds // 3)
         measure_lateness(folder, environment, options.live_seconds)
+        measure_coach(folder / "coach", environment, options.whole_seconds, options.live_seconds)
         kill_often(environment, options.kills, _SEED)
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="a minute instead of a quarter of an hour")
+    parser.add_argument("--quick", action="store_true", help="two minutes instead of half an hour")
     quick = parser.parse_args().quick
     return argparse.Namespace(
         days="1-4" if quick else "1-28",
         pairs=3 if quick else 15,
         live_seconds=20 if quick else 90,
+        whole_seconds=40 if quick else 1800,
         kills=5 if quick else 200,
     )
 

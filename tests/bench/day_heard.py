@@ -81,7 +81,7 @@ def hear_day(
             heard.wait_until(max(sound.at_seconds for sound in placed) + _LEAD_SECONDS + _REST_SECONDS)
             speaker.end()
     if wav is not None:
-        _keep(heard, wav)
+        keep(heard, wav)
     return compare(heard, placed, folder, voice)
 
 
@@ -141,7 +141,8 @@ def _recorded() -> RecordedVoice:
     return RecordedVoice(resource("voice", "en"))
 
 
-def _keep(heard: Recording, wav: Path) -> None:
+def keep(heard: Recording, wav: Path) -> None:
+    """Keep the recording as a WAV file."""
     with wave.open(str(wav), "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)

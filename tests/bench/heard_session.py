@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from program_app.domain.changes import PreferenceSet
 from program_app.journey.loudspeaker import Sound
 from program_app.main import App, build
 from program_app.sound.speaker import Speaker
@@ -48,8 +49,8 @@ def _begin(built: App, day: int) -> None:
     built.shell.today.start()
 
 
-def main(folder: Path, day: int, seconds: int) -> int:
-    """Lead the day to its end, or for `seconds`."""
+def main(folder: Path, day: int, seconds: int, voice: str) -> int:
+    """Lead the day to its end, or for `seconds`, spoken by this voice at its own pace."""
     app = QApplication(sys.argv[:1])
     folder.mkdir(parents=True, exist_ok=True)
     built = build(folder)
@@ -57,6 +58,8 @@ def main(folder: Path, day: int, seconds: int) -> int:
     built.shell.window.show()
     built.shell.answer_safety_questions(())
     built.shell.show_page("today")
+    for name, value in (("voice", voice), ("voice_speed", 1.0)):
+        built.diary.record(PreferenceSet(name=name, value=value))
     told = ToldPlan(built.speaker())
     _begin(built, day)
     built.shell.session.driver.session_ended.connect(lambda: QTimer.singleShot(_LAST_SOUND_MS, app.quit))
@@ -69,4 +72,4 @@ def main(folder: Path, day: int, seconds: int) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])))
+    sys.exit(main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), sys.argv[4]))

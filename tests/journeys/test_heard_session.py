@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from program_app import paths
 from program_app.demo.virtual_clock import VirtualClock
 from program_app.domain.player import PlayerState
+from program_app.domain.preferences import RECORDED_VOICE
 from program_app.domain.tone import Tone
 from program_app.journey.loudspeaker import Sound
 from program_app.main import Clocks, LateSpeaker, build
@@ -38,6 +39,7 @@ def test_the_first_holds_of_a_session_are_heard_on_their_moments(tmp_path):
             tmp_path / "data",
             str(_DAY),
             str(_SECONDS),
+            RECORDED_VOICE,
         ]
         with recording(server) as heard:
             led = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
