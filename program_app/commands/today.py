@@ -10,7 +10,7 @@ from program_app.commands.answering import answer
 from program_app.commands.opening import Opened, open_to_read
 from program_app.commands.plan_json import day_json
 from program_app.domain.progress import SessionSummary
-from program_app.domain.progression import TodayState
+from program_app.domain.progression import TodayState, walked_alone
 from program_app.domain.safety import Light
 from program_app.journey.results import item_results
 from program_app.journey.today import look_at_today, plan_choices
@@ -47,7 +47,8 @@ def today_json(data_folder: Path) -> str:
     program, diary = opened.program, opened.diary
     today = diary.today(opened.today_on)
     begun = today.unfinished.record.choices if today.unfinished else None
-    choices = begun or plan_choices(program, diary, Light.PLANNED, None)
+    with_walk = not walked_alone(diary.sessions, today.day_number, opened.today_on)
+    choices = begun or plan_choices(program, diary, Light.PLANNED, None, with_walk=with_walk)
     day = day_json(program, program.day(today.day_number), choices)
     done = {
         "done": [

@@ -59,6 +59,8 @@ class Choices:
     """The last walk that was done; a gentle day does not go beyond it."""
     with_checks: bool = True
     """Self-checks run only on days with pain 0 to 3 (content.md 3.7)."""
+    with_walk: bool = True
+    """The walk of a day is left out once it was taken on its own."""
 
     def as_plain(self) -> dict[str, Any]:
         """Plain JSON values, for keeping."""

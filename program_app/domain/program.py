@@ -46,6 +46,11 @@ class Prescription:
         return dose_seconds(self.dose)
 
     @property
+    def is_walk(self) -> bool:
+        """A walk with braced stretches."""
+        return isinstance(self.dose, WalkDose)
+
+    @property
     def reps(self) -> int:
         """Reps, or rounds of a walk, all sets and sides together."""
         return reps_in(self.dose)

@@ -134,6 +134,17 @@ def last_walk(sessions: Sequence[SessionSummary]) -> SessionSummary | None:
     return next((session for session in reversed(sessions) if session.braced_seconds), None)
 
 
+def walked_alone(sessions: Iterable[SessionSummary], day_number: int, on: date) -> bool:
+    """Whether the walk of a day was taken on its own on that date, to its end."""
+    return any(
+        session.record.kind is SessionKind.WALK
+        and (session.record.day_number, session.record.started_on) == (day_number, on)
+        and session.has_reached_end
+        and session.braced_seconds > 0
+        for session in sessions
+    )
+
+
 def date_of_the_future(sessions: Sequence[SessionSummary], today_on: date) -> date | None:
     """The date of the latest session if it lies after `today_on`: then the computer's date looks off."""
     latest = max((session.record.started_on for session in sessions), default=None)

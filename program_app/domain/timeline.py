@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from program_app.domain.choices import Choices
 from program_app.domain.dose import Dose, WalkDose
-from program_app.domain.program import Day, DayItem, Program, Rehearsal, SelfChecks
+from program_app.domain.program import Day, DayItem, Prescription, Program, Rehearsal, SelfChecks
 from program_app.domain.progress import Place, Variant
 from program_app.domain.step import Step
 from program_app.domain.unfolding import item_steps
@@ -76,6 +76,8 @@ def unfold(program: Program, day: Day, choices: Choices) -> Timeline:
     for number, item in enumerate(day.items, start=1):
         if isinstance(item, SelfChecks) and not choices.with_checks:
             continue
+        if isinstance(item, Prescription) and item.is_walk and not choices.with_walk:
+            continue
         unfolded = item_steps(program, item, number, choices)
         steps.extend(unfolded)
         items.append(_timeline_item(program, item, number, unfolded))
@@ -84,7 +86,7 @@ def unfold(program: Program, day: Day, choices: Choices) -> Timeline:
 
 def unfold_walk(program: Program, day: Day, choices: Choices) -> Timeline:
     """The walk of `day` alone, at its place in the day; empty where the day has none."""
-    whole = unfold(program, day, choices)
+    whole = unfold(program, day, replace(choices, with_walk=True))
     items = tuple(item for item in whole.items if isinstance(item.dose, WalkDose))
     numbers = {item.item_number for item in items}
     steps = tuple(step for step in whole.steps if step.place.item_number in numbers)

@@ -17,6 +17,7 @@ from program_app.domain.progression import (
     TodayState,
     last_walk,
     session_of_day,
+    walked_alone,
 )
 from program_app.domain.safety import GENTLE_FROM, NO_SESSION_FROM, Light, light_for
 from program_app.domain.timeline import CHECKS_ITEM, Timeline, TimelineItem, unfold
@@ -71,8 +72,10 @@ def look_at_today(
     if today.state is TodayState.RESUME and not _may_go_on(today.unfinished, light):
         today = replace(today, state=TodayState.READY)
     day = program.day(today.day_number)
-    planned = unfold(program, day, plan_choices(program, diary, Light.PLANNED, pain))
-    shown = planned if light is Light.PLANNED else _gentle(program, diary, day, pain)
+    with_walk = not walked_alone(diary.sessions, day.number, today_on)
+    choose = partial(plan_choices, program, diary, pain=pain, with_walk=with_walk)
+    planned = unfold(program, day, choose(Light.PLANNED))
+    shown = planned if light is Light.PLANNED else unfold(program, day, choose(Light.GENTLE))
     if today.state is TodayState.RESUME and today.unfinished is not None:
         shown = timeline_of(program, today.unfinished.record)
     main = _main_exercise(program, day)
@@ -100,6 +103,7 @@ def look_at_today(
         next_day=_next_day(program, diary, today),
         may_ask_second_day=today.may_ask_second_day,
         walk=_walk(shown),
+        with_walk=with_walk,
         cue=main.cues[day.number % len(main.cues)] if main else "",
         cue_line=main.working_line if main else "",
         reason=_reason(light, pain, day.number),
@@ -118,7 +122,9 @@ def _may_go_on(unfinished: SessionSummary | None, light: Light) -> bool:
     return light is Light.GENTLE and unfinished.record.choices.gentle
 
 
-def plan_choices(program: Program, diary: Diary, light: Light, pain: int | None) -> Choices:
+def plan_choices(
+    program: Program, diary: Diary, light: Light, pain: int | None, *, with_walk: bool = True
+) -> Choices:
     """How a session of today unfolds under the person's settings and today's light."""
     choices = diary.preferences.choices()
     walked = last_walk(diary.sessions)
@@ -127,6 +133,7 @@ def plan_choices(program: Program, diary: Diary, light: Light, pain: int | None)
         gentle=light is not Light.PLANNED,
         last_walk=_walk_dose(timeline_of(program, walked.record)) if walked else None,
         with_checks=pain is None or pain < GENTLE_FROM,
+        with_walk=with_walk,
     )
 
 
@@ -165,10 +172,6 @@ def _form_text(exercise: Exercise, variant: Variant) -> str:
     if variant is Variant.EASIER:
         return exercise.easier.text
     return exercise.harder if variant is Variant.HARDER else ""
-
-
-def _gentle(program: Program, diary: Diary, day: Day, pain: int | None) -> Timeline:
-    return unfold(program, day, plan_choices(program, diary, Light.GENTLE, pain))
 
 
 def _reason(light: Light, pain: int | None, day_number: int) -> str:

@@ -76,7 +76,7 @@ class Training:
     def begin(cls, loaded: LoadedProgram, diary: Diary, now: Now, today: TodayView) -> "Training":
         """Start the session that `today` shows."""
         kind = SessionKind.PLANNED if today.light is Light.PLANNED else SessionKind.GENTLE
-        choices = plan_choices(loaded.program, diary, today.light, today.pain)
+        choices = plan_choices(loaded.program, diary, today.light, today.pain, with_walk=today.with_walk)
         return cls._begin(loaded, diary, now, today.day_number, kind, choices, today.pain)
 
     @classmethod

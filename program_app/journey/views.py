@@ -161,6 +161,9 @@ class TodayView:
     next_day: NextDayView | None = None
     may_ask_second_day: bool = False
     walk: WalkView | None = None
+    """The walk of the session; None without one, or once it was taken on its own."""
+    with_walk: bool = True
+    """The walk of the day was not taken on its own."""
     cue: str = ""
     cue_line: str = ""
     reason: str = ""

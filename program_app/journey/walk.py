@@ -1,4 +1,4 @@
-"""What the Walk page shows: the latest walk of the program, once more on its own and never longer."""
+"""What the Walk page shows: today's walk, or the latest one once more on its own and never longer."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -7,11 +7,12 @@ from functools import partial
 
 from program_app.domain.dose import WalkDose
 from program_app.domain.program import Day, Program
-from program_app.domain.progress import SessionKind, SessionSummary
-from program_app.domain.progression import TodayState, last_walk
+from program_app.domain.progress import Phase, SessionKind, SessionSummary
+from program_app.domain.progression import Today, TodayState, last_walk, walked_alone
 from program_app.domain.safety import Light, light_for
 from program_app.domain.timeline import unfold_walk
 from program_app.journey.diary import Diary
+from program_app.journey.results import timeline_of
 from program_app.journey.today import plan_choices
 from program_app.journey.views import FindMotion, WalkView, no_motion
 
@@ -55,7 +56,10 @@ class WalkPageView:
     today_number: int
     """The program day of today."""
     is_todays: bool
-    """Today's session, still to be done, has a walk of its own."""
+    """It is the walk of today's session, which then goes on without it."""
+    is_in_session: bool
+    """A session was begun today in which a walk is still to come."""
+    has_walked_today: bool
     recent: tuple[WalkDone, ...]
     """Newest first."""
     find_motion: FindMotion = field(default=no_motion, compare=False, repr=False)
@@ -73,12 +77,14 @@ def look_at_walk(program: Program, diary: Diary, today_on: date) -> WalkPageView
     today = diary.today(today_on)
     days = [day for day in program.days if _has_walk(day)]
     day = _latest(days, diary, today.day_number)
+    is_todays = _is_due(program, diary, today, today_on)
+    if is_todays:
+        day = program.day(today.day_number)
     state = WalkState.READY
     if day is None:
         state = WalkState.NOT_YET
     elif light is Light.NO_SESSION:
         state = WalkState.NO_SESSION
-    is_open = today.state in (TodayState.READY, TodayState.RESUME)
     return WalkPageView(
         state=state,
         light=light,
@@ -87,10 +93,27 @@ def look_at_walk(program: Program, diary: Diary, today_on: date) -> WalkPageView
         day_number=day.number if day else 0,
         walk=_walk(program, diary, day, light, pain) if day else None,
         today_number=today.day_number,
-        is_todays=is_open and _has_walk(program.day(today.day_number)),
+        is_todays=is_todays,
+        is_in_session=_comes_in_session(program, today.unfinished),
+        has_walked_today=any(session.record.started_on == today_on for session in _walked(diary)),
         recent=tuple(_done(session) for session in _walked(diary)[:RECENT_WALKS]),
         find_motion=partial(program.motions.get, _exercise(day)) if day else no_motion,
     )
+
+
+def _is_due(program: Program, diary: Diary, today: Today, today_on: date) -> bool:
+    """Today's session is still to be begun, and has a walk that was not taken on its own."""
+    number = today.day_number
+    is_taken = walked_alone(diary.sessions, number, today_on)
+    return today.state is TodayState.READY and _has_walk(program.day(number)) and not is_taken
+
+
+def _comes_in_session(program: Program, session: SessionSummary | None) -> bool:
+    if session is None or session.place is None:
+        return False
+    timeline = timeline_of(program, session.record)
+    start = timeline.index_of(session.place)
+    return any(step.phase is Phase.BRACE for step in timeline.steps[start:])
 
 
 def _has_walk(day: Day) -> bool:
@@ -99,7 +122,7 @@ def _has_walk(day: Day) -> bool:
 
 def _exercise(day: Day) -> str:
     """What is walked on that day; empty where nothing is."""
-    walks = (item.exercise for item in day.prescriptions if isinstance(item.dose, WalkDose))
+    walks = (item.exercise for item in day.prescriptions if item.is_walk)
     return next(walks, "")
 
 

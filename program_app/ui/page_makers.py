@@ -132,6 +132,7 @@ class PageMakers(QObject):
         self.today.started.connect(self.started)
         self.today.resumed.connect(self.resumed)
         self.today.again_wanted.connect(self.again_wanted)
+        self.today.walk_started.connect(self.walk_started)
         page.day_chosen.connect(self.day_wanted)
         page.rescue_requested.connect(self.rescue_wanted)
         page.page_requested.connect(self.page_wanted)

@@ -37,6 +37,8 @@ class TodayPage(QWidget):
     """The day just done once more, gently."""
     day_chosen = Signal(int)
     exercise_chosen = Signal(str)
+    walk_requested = Signal()
+    """Today's walk on its own."""
     rescue_requested = Signal()
     page_requested = Signal(str)
     way_on_chosen = Signal(object)
@@ -197,6 +199,7 @@ class TodayPage(QWidget):
         contents.rescue_requested.connect(self.rescue_requested)
         contents.day_chosen.connect(self.day_chosen)
         contents.exercise_chosen.connect(self.exercise_chosen)
+        contents.walk_requested.connect(self.walk_requested)
         contents.asking_changed.connect(self._on_asking_changed)
         self._strip.day_chosen.connect(self.day_chosen)
 

@@ -1,4 +1,4 @@
-"""The Walk page: the latest walk once more on its own, and the walks that were done."""
+"""The Walk page: today's walk, or the latest once more, on its own; and the walks that were done."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -15,7 +15,7 @@ from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.label import Label
 from program_app.ui.widgets.page_scroll import PageScroll
 from program_app.words.language import _
-from program_app.words.walk import once_more_line, walk_page_line
+from program_app.words.walk import once_more_line, todays_walk_line, walk_page_line
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DIGITS = tuple("0123456789")
@@ -69,7 +69,7 @@ class WalkPage(QWidget):
         """Show the walk of now; the scale keeps its focus and its answer."""
         is_same, self._view = view == self._view, view
         is_offered = view.state is not WalkState.NOT_YET
-        self._line.setText(once_more_line(view.day_number) if is_offered else walk_page_line())
+        self._line.setText(_page_line(view))
         self.foot.setVisible(is_offered)
         self.foot.show_walk(view)
         if not is_same:
@@ -133,3 +133,9 @@ class WalkPage(QWidget):
 
     def _on_brace_requested(self) -> None:
         self.exercise_chosen.emit(_STANDING_BRACE)
+
+
+def _page_line(view: WalkPageView) -> str:
+    if view.state is WalkState.NOT_YET:
+        return walk_page_line()
+    return todays_walk_line(view.day_number) if view.is_todays else once_more_line(view.day_number)

@@ -144,9 +144,24 @@ def once_more_line(day_number: int) -> str:
     )
 
 
+def todays_walk_line(day_number: int) -> str:
+    """What is offered while today's session with its walk is still to come."""
+    return _("The walk of day {day}, at whatever time of today suits you.").format(day=day_number)
+
+
 def todays_line() -> str:
-    """When today's session has a walk of its own."""
+    """What becomes of the session when its walk is taken before it."""
+    return _("This is the walk of today’s session. Walked here, the session goes without it.")
+
+
+def in_session_line() -> str:
+    """When the session that was begun has a walk to come."""
     return _("Today’s session has a walk of its own; a second one is not needed.")
+
+
+def walked_today_line() -> str:
+    """When something was walked today."""
+    return _("You have walked today. The next walk can wait for another day.")
 
 
 def firm_line() -> str:

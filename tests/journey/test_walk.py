@@ -18,13 +18,14 @@ P = Phase
 
 
 class Walker(Person):
-    """Day 1 has no walk, day 2 a short one, day 3 a longer one."""
+    """Day 2 has a short walk, day 4 a longer one; the days between them have none."""
 
     def __init__(self, **values: Any) -> None:
         days = (
             a_day(holds(5, 2), number=1),
             a_day(holds(5, 2), walk(20, 40, 2), number=2),
-            a_day(walk(30, 30, 4), holds(5, 2), number=3),
+            a_day(holds(5, 2), number=3),
+            a_day(walk(30, 30, 4), holds(5, 2), number=4),
         )
         super().__init__(program=a_program(*days), **values)
 
@@ -50,21 +51,81 @@ def test_before_the_first_walk_day_none_is_offered():
     assert (view.state, view.walk, view.first_day) == (WalkState.NOT_YET, None, 2)
 
 
-def test_on_the_first_walk_day_the_walk_belongs_to_the_session():
+def test_while_its_session_is_still_to_come_todays_walk_is_offered():
     person = Walker()
     person.does_days(1)
-    assert person.walk_page().state is WalkState.NOT_YET
-    assert person.walk_page().is_todays
+    view = person.walk_page()
+    assert (view.state, view.day_number, view.is_todays) == (WalkState.READY, 2, True)
 
 
-def test_after_a_walk_the_same_is_offered_once_more_and_never_a_longer_one():
+def test_in_the_session_of_the_first_walk_none_is_offered_beside_it():
+    person = Walker()
+    person.does_days(1)
+    session = person.begin()
+    session.play_until(P.HOLD)
+    session.do(session.player.stop)
+    view = person.walk_page()
+    assert (view.state, view.is_todays, view.is_in_session) == (WalkState.NOT_YET, False, True)
+
+
+def test_on_other_days_the_latest_walk_is_offered_once_more_and_never_a_longer_one():
     person = Walker()
     person.does_days(2)
     view = person.walk_page()
-    assert (view.state, view.day_number) == (WalkState.READY, 2)
+    assert (view.state, view.day_number, view.is_todays) == (WalkState.READY, 2, False)
     assert view.walk is not None
     assert (view.walk.brace_seconds, view.walk.easy_seconds, view.walk.rounds) == (20, 40, 2)
-    assert view.is_todays
+
+
+def test_who_has_walked_today_is_told_so():
+    person = Walker()
+    person.does_days(2)
+    assert not person.walk_page().has_walked_today
+    person.walks().play_to_end()
+    assert person.walk_page().has_walked_today
+
+
+def test_the_session_goes_without_a_walk_that_was_taken_on_its_own():
+    person = Walker()
+    person.does_days(3)
+    assert person.today().walk is not None
+    person.walks().play_to_end()
+    today = person.today()
+    assert (today.state, today.walk, [row.exercise_id for row in today.rows]) == (
+        TodayState.READY,
+        None,
+        ["bridge"],
+    )
+    assert not person.walk_page().is_todays
+    session = person.does_day()
+    assert session.training.summary.record.planned_reps == 2
+    assert person.today().state is TodayState.DONE
+
+
+def test_on_another_date_the_session_has_its_walk_again():
+    person = Walker()
+    person.does_days(3)
+    person.walks().play_to_end()
+    person.sleeps()
+    assert person.today().walk is not None
+
+
+def test_a_walk_that_was_left_half_way_stays_in_the_session():
+    person = Walker()
+    person.does_days(3)
+    session = person.walks()
+    session.play_until(P.EASY)
+    session.do(session.player.stop)
+    assert person.today().walk is not None
+
+
+def test_a_walk_that_was_ended_tired_is_taken():
+    person = Walker()
+    person.does_days(3)
+    session = person.walks()
+    session.play_until(P.EASY)
+    session.do(session.player.end_walk)
+    assert person.today().walk is None
 
 
 def test_a_walk_that_was_left_out_is_offered_once_its_day_lies_behind():
@@ -120,7 +181,7 @@ def test_a_walk_on_its_own_does_not_move_the_plan():
 
 def test_a_session_that_was_left_may_still_be_taken_up_after_a_walk():
     person = Walker()
-    person.does_days(2)
+    person.does_days(3)
     left = person.begin()
     left.play_until(P.BRACE, rep=2)
     left.do(left.player.stop)
@@ -152,7 +213,7 @@ def test_the_page_lists_the_walks_newest_first():
 
 def test_how_firm_a_brace_was_is_kept_with_every_brace_from_then_on():
     person = Walker()
-    person.does_days(2)
+    person.does_days(3)
     session = person.begin()
     session.play_until(P.EASY)
     session.training.feel(3)
@@ -164,7 +225,7 @@ def test_how_firm_a_brace_was_is_kept_with_every_brace_from_then_on():
 
 def test_a_walk_that_was_ended_tired_never_counts_against_the_person():
     person = Walker()
-    person.does_days(2)
+    person.does_days(3)
     session = person.begin()
     session.play_until(P.BRACE)
     session.wait(10)
@@ -175,13 +236,13 @@ def test_a_walk_that_was_ended_tired_never_counts_against_the_person():
     summary = session.training.summary
     assert (summary.finished_reps, summary.braced_seconds, summary.is_done) == (2, 10, True)
     person.is_killed()
-    assert person.today().day_number == 3
+    assert person.today().day_number == 4
     assert person.today().state is TodayState.DONE
 
 
 def test_the_result_of_such_a_walk_is_whole():
     person = Walker()
-    person.does_days(2)
+    person.does_days(3)
     session = person.begin()
     session.play_until(P.EASY)
     session.wait(1)
@@ -193,7 +254,7 @@ def test_the_result_of_such_a_walk_is_whole():
 
 def test_a_walk_ended_before_anything_was_done_does_no_day():
     person = Walker()
-    person.does_days(2)
+    person.does_days(3)
     session = person.begin()
     session.do(session.player.end_walk)
     session.do(session.player.skip_exercise)
@@ -225,6 +286,6 @@ def test_the_interval_in_which_it_ended_says_so():
 
 def test_the_timeline_of_a_walk_on_its_own_holds_the_walk_alone():
     person = Walker()
-    person.does_days(3)
+    person.does_days(4)
     timeline = person.walks().training.timeline
     assert [item.dose for item in timeline.items] == [WalkDose(brace_seconds=30, easy_seconds=30, rounds=4)]

@@ -27,6 +27,8 @@ class TodayPresenter(QObject):
     started = Signal(object)
     resumed = Signal()
     again_wanted = Signal(int)
+    walk_started = Signal(int, object)
+    """The day whose walk is taken on its own, and the Light it is walked under."""
 
     def __init__(self, page: TodayPage, program: Program, diary: Diary, now: Now) -> None:
         super().__init__(page)
@@ -41,6 +43,7 @@ class TodayPresenter(QObject):
         page.start_requested.connect(self.start)
         page.second_day_requested.connect(self._on_second_day_requested)
         page.again_requested.connect(self._on_again_requested)
+        page.walk_requested.connect(self.start_walk)
         page.way_on_chosen.connect(self._on_way_on_chosen)
         page.banner_acted.connect(self._on_banner_acted)
 
@@ -101,6 +104,12 @@ class TodayPresenter(QObject):
             self.resumed.emit()
         elif view.light is not Light.NO_SESSION:
             self.started.emit(view)
+
+    def start_walk(self) -> None:
+        """Begin the walk that is shown, on its own."""
+        view = self.view()
+        if view.walk is not None and view.light is not Light.NO_SESSION:
+            self.walk_started.emit(view.day_number, view.light)
 
     def _on_second_day_requested(self) -> None:
         self._wants_second_day = True

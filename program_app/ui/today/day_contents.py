@@ -18,7 +18,7 @@ from program_app.ui.today.next_day_body import NextDayBody
 from program_app.ui.today.no_session_body import NoSessionBody
 from program_app.ui.today.second_day_panel import SecondDayPanel
 from program_app.ui.today.session_body import SessionBody
-from program_app.ui.today.side_cards import HelpCard, TomorrowCard
+from program_app.ui.today.side_cards import HelpCard, TomorrowCard, WalkCard
 from program_app.ui.today.side_of import side_of
 from program_app.ui.today.start_bar import StartBar
 
@@ -33,6 +33,8 @@ class DayContents(QObject):
     second_day_requested = Signal()
     day_chosen = Signal(int)
     exercise_chosen = Signal(str)
+    walk_requested = Signal()
+    """Today's walk on its own."""
     asking_changed = Signal()
     """The question about a second day was opened or left."""
 
@@ -76,6 +78,8 @@ class DayContents(QObject):
             if isinstance(card, TomorrowCard):
                 card.look_requested.connect(self.day_chosen)
                 card.second_day_asked.connect(self._on_second_day_asked)
+            elif isinstance(card, WalkCard):
+                card.start_requested.connect(self.walk_requested)
             elif isinstance(card, HelpCard):
                 card.list_requested.connect(self.rescue_requested)
         body = self._body(view)

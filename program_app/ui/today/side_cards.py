@@ -64,9 +64,11 @@ class TopicCard(Card):
 
 
 class WalkCard(Card):
-    """The walk of today's session: for information, it is begun with the session."""
+    """The walk of today's session; before the session is begun it may be taken on its own."""
 
-    def __init__(self, theme: Theme, walk: WalkView) -> None:
+    start_requested = Signal()
+
+    def __init__(self, theme: Theme, walk: WalkView, *, can_start: bool) -> None:
         super().__init__(theme)
         self.body.addLayout(_head(theme, _("Walking practice"), minutes_text(walk.seconds)))
         self.body.addWidget(Label(theme, _("Walk with the ab brace"), style="h2", wrap=True))
@@ -77,7 +79,18 @@ class WalkCard(Card):
         self.body.addWidget(WalkPreview(theme, walk))
         self.body.addStretch()
         self.body.addWidget(Divider(theme))
-        self.body.addLayout(_noted(theme, "walk", _("Part of today’s session.")))
+        if not can_start:
+            self.body.addLayout(_noted(theme, "walk", _("Part of today’s session.")))
+            return
+        start = Link(theme, _("Start walk"))
+        start.setAccessibleDescription(_("On its own; the session then goes without it."))
+        start.clicked.connect(self.start_requested)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(start)
+        row.addStretch()
+        row.addWidget(Label(theme, _("or with the session"), style="small", color="ink2"))
+        self.body.addLayout(row)
 
 
 class TomorrowCard(Card):

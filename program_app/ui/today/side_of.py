@@ -30,7 +30,8 @@ def side_of(theme: Theme, view: TodayView, *, asks_second_day: bool) -> Side:
         return _check_in(theme, view)
     cue = CueCard(theme, view.cue, view.cue_line, find_stance=view.find_stance)
     if view.walk is not None:
-        return [(cue, 248), (WalkCard(theme, view.walk), 296)]
+        can_start = view.state is TodayState.READY
+        return [(cue, 248), (WalkCard(theme, view.walk, can_start=can_start), 296)]
     return [(cue, 248), (TopicCard(theme, view.card_title, view.note), 296)]
 
 

@@ -21,9 +21,10 @@ class NotYetCard(Card):
 
     def __init__(self, theme: Theme, view: WalkPageView) -> None:
         super().__init__(theme, padding=32)
-        lines = first_walk_today_lines() if view.is_todays else not_yet_lines(view.first_day)
+        is_today = view.is_in_session
+        lines = first_walk_today_lines() if is_today else not_yet_lines(view.first_day)
         title, line = lines
-        way = Button(theme, _("Go to Today") if view.is_todays else _("See the standing brace"))
+        way = Button(theme, _("Go to Today") if is_today else _("See the standing brace"))
         self.body.addStretch(1)
         self.body.addWidget(IconLabel(theme, "walk", size=40, color="primary"))
         self.body.addSpacing(8)
@@ -32,4 +33,4 @@ class NotYetCard(Card):
         self.body.addSpacing(16)
         self.body.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
-        way.clicked.connect(self.today_requested if view.is_todays else self.brace_requested)
+        way.clicked.connect(self.today_requested if is_today else self.brace_requested)

@@ -19,8 +19,10 @@ from program_app.words.walk import (
     firm_line,
     gate_line,
     gentle_walk_line,
+    in_session_line,
     no_walk_line,
     todays_line,
+    walked_today_line,
 )
 
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -41,6 +43,10 @@ class PrescriptionCard(Card):
         self._add_fact("clock", gate_line(view.today_number))
         if view.is_todays:
             self._add_fact("info", todays_line())
+        elif view.is_in_session:
+            self._add_fact("info", in_session_line())
+        elif view.has_walked_today:
+            self._add_fact("info", walked_today_line())
         self.body.addStretch()
 
     def _upper(self, view: WalkPageView) -> QHBoxLayout:

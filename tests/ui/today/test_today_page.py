@@ -167,9 +167,16 @@ def test_checks_wait_for_a_day_with_less_pain(shown):
     assert "Checks run on days with pain 0 to 3. They wait for one." in words_on(page)
 
 
-def test_the_walk_of_a_day_is_shown_for_information(shown):
+def test_the_walk_of_a_day_may_be_taken_on_its_own(shown, qtbot):
     page = shown(replace(PLANNED, walk=WALK))
     assert {"Walking practice", "Brace 30 s", "Easy 30 s", "8 rounds"} <= words_on(page)
+    with qtbot.waitSignal(page.walk_requested, timeout=0):
+        qtbot.mouseClick(button(page, "Start walk"), Qt.MouseButton.LeftButton)
+
+
+def test_once_the_session_was_begun_its_walk_belongs_to_it(shown):
+    page = shown(replace(RESUME, walk=WALK))
+    assert "Part of today’s session." in words_on(page)
     assert not has_button(page, "Start walk")
 
 

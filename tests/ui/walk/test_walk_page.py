@@ -25,6 +25,8 @@ WALK = WalkPageView(
     walk=WalkView(brace_seconds=30, easy_seconds=30, rounds=8, seconds=480),
     today_number=11,
     is_todays=False,
+    is_in_session=False,
+    has_walked_today=False,
     recent=(
         WalkDone(
             day_number=10,
@@ -134,9 +136,9 @@ def test_before_the_first_walk_it_leads_to_the_standing_brace(page: WalkPage, qt
     assert told.args == ["standing_brace"]
 
 
-def test_on_the_day_of_the_first_walk_it_leads_to_today(page: WalkPage, qtbot: QtBot):
+def test_in_the_session_of_the_first_walk_it_leads_to_today(page: WalkPage, qtbot: QtBot):
     page.show_walk(
-        view(state=WalkState.NOT_YET, walk=None, day_number=0, today_number=3, is_todays=True, recent=())
+        view(state=WalkState.NOT_YET, walk=None, day_number=0, today_number=3, is_in_session=True, recent=())
     )
     with qtbot.waitSignal(page.page_requested, timeout=0) as told:
         button(page, "Go to Today").click()
@@ -149,9 +151,21 @@ def test_without_an_offer_enter_starts_nothing(page: WalkPage, qtbot: QtBot):
         QTest.keyClick(page, Qt.Key.Key_Return)
 
 
-def test_when_todays_session_has_a_walk_it_says_so(page: WalkPage):
-    page.show_walk(view(is_todays=True))
+def test_todays_walk_is_offered_for_any_time_of_the_day(page: WalkPage):
+    page.show_walk(view(is_todays=True, day_number=13))
+    assert "The walk of day 13, at whatever time of today suits you." in words_on(page)
+    line = "This is the walk of today’s session. Walked here, the session goes without it."
+    assert line in words_on(page)
+
+
+def test_when_the_session_has_a_walk_to_come_it_says_so(page: WalkPage):
+    page.show_walk(view(is_in_session=True))
     assert "Today’s session has a walk of its own; a second one is not needed." in words_on(page)
+
+
+def test_who_has_walked_today_may_leave_it_at_that(page: WalkPage):
+    page.show_walk(view(has_walked_today=True))
+    assert "You have walked today. The next walk can wait for another day." in words_on(page)
 
 
 @pytest.mark.parametrize("text_scale", [1.0, 1.3, 1.5])

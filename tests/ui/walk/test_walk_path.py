@@ -186,3 +186,15 @@ def test_a_walk_that_braces_less_goes_on_so_after_the_session_was_left(walker: W
     walker.shell.session.resume()
     walker.wait_for(Phase.BRACE)
     assert (walker.step.seconds, walker.step.place.rep_number) == (14, 3)
+
+
+def test_todays_card_starts_the_walk_and_the_session_goes_without_it(whole: WholeApp):
+    whole.shell.today.show_day(3)
+    whole.press("Start walk")
+    assert whole.page == "player"
+    whole.play_to_end()
+    whole.press("Save walk")
+    whole.shell.show_page("today")
+    view = whole.shell.today.view()
+    assert view.walk is None
+    assert "braced_walk" not in [row.exercise_id for row in view.rows]
