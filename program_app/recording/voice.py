@@ -6,6 +6,8 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 
+from program_app.recording.errors import RecordingError
+
 _STYLES = 510
 _STYLE_WIDTH = 256
 
@@ -22,6 +24,9 @@ class Voice:
 
     def say(self, phonemes: str, pace: float) -> list[float]:
         """What is heard of one sentence; `pace` 1 is the voice's own."""
+        strange = sorted(set(phonemes) - set(self._tokens))
+        if strange:
+            raise RecordingError(f'The voice does not know {" ".join(strange)} in "{phonemes}".')
         tokens = [self._tokens[sign] for sign in phonemes]
         (samples, *_others) = self._session.run(
             None,
