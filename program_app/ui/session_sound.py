@@ -6,7 +6,7 @@ from program_app.domain.changes import PreferenceSet
 from program_app.domain.check_clock import ClockPhase
 from program_app.domain.player import PlayerState
 from program_app.domain.player_view import PlayerView
-from program_app.domain.saying import Say
+from program_app.domain.saying import Say, Saying
 from program_app.domain.self_check import SelfCheck
 from program_app.domain.session_clock import Clock
 from program_app.domain.sound_trouble import SoundTrouble
@@ -15,8 +15,11 @@ from program_app.journey.diary import Diary
 from program_app.journey.loudspeaker import Loudspeaker
 from program_app.ui.player_driver import PlayerDriver
 from program_app.ui.player_page import PlayerPage
+from program_app.words.coach import spoken
 from program_app.words.sound import look_again, session_notice
 
+_SOFTEN_AGAIN_SECONDS = 8.0
+"""Somebody who brings the dial down in steps is told once."""
 _LINES_DUE_MS, _TRIES = 250, 20
 """A voice of the computer takes a moment to make its first lines ready."""
 _LONG_PAUSE_MS = 60_000
@@ -42,6 +45,8 @@ class SessionSound(QObject):
         self._clock = clock
         self._coaching: Coaching | None = None
         self._is_clock_running = False
+        self._has_walk_ended = False
+        self._softened_at = float("-inf")
         self._long_pause = QTimer(self)
         self._long_pause.setSingleShot(True)
         self._long_pause.setInterval(_LONG_PAUSE_MS)
@@ -84,6 +89,9 @@ class SessionSound(QObject):
             return
         if player.state is PlayerState.RUNNING and not self._is_clock_running:
             coaching.follow()
+            if self._has_walk_ended:
+                self._has_walk_ended = False
+                self._say_between(Say.WALK_END)
 
     def _on_lines_due(self) -> None:
         """Plan anew with lines that have become ready, or stop waiting for any."""
@@ -114,7 +122,12 @@ class SessionSound(QObject):
         self._say_between(Say.EASIER)
 
     def _on_soften_wanted(self) -> None:
-        self._say_between(Say.TOO_FIRM)
+        if self._now - self._softened_at > _SOFTEN_AGAIN_SECONDS:
+            self._softened_at = self._now
+            self._say_between(Say.TOO_FIRM)
+
+    def _on_walk_ended(self) -> None:
+        self._has_walk_ended = True
 
     def _on_ended(self) -> None:
         self._long_pause.stop()
@@ -123,6 +136,10 @@ class SessionSound(QObject):
             self._coaching.end()
             self._coaching = None
             self._is_clock_running = False
+            if self._has_walk_ended and self._diary.preferences.is_voice_on:
+                # Nothing follows the walk: the device stays open for this one line.
+                self._loudspeaker.say_now(spoken(Saying(say=Say.WALK_END)))
+            self._has_walk_ended = False
 
     def _on_clock_changed(self, check: SelfCheck, phase: ClockPhase, since_seconds: float) -> None:
         """The clock of a self-check began to get ready, or its run has ended."""
@@ -170,6 +187,7 @@ class SessionSound(QObject):
         driver.resumed.connect(self._on_resumed)
         driver.hurt_reported.connect(self._on_hurt)
         driver.easier_taken.connect(self._on_easier_taken)
+        driver.walk_ended.connect(self._on_walk_ended)
         driver.session_ended.connect(self._on_ended)
         driver.view_changed.connect(self._on_view_changed)
         page.voice_toggled.connect(self._on_voice_toggled)

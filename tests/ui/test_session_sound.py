@@ -156,6 +156,21 @@ def test_lines_that_become_ready_late_are_planned_anew(begin, qtbot):
     assert starts[1] - starts[0] == pytest.approx(1.35)
 
 
+def test_a_walk_that_is_ended_tired_leaves_with_relaxed_steps(begin, loudspeaker):
+    app = begin(loudspeaker, 3)
+    app.wait_for(Phase.BRACE)
+    app.key(Qt.Key.Key_T)
+    assert loudspeaker.heard[-2:] == ["close", "Ten relaxed steps, then stop."]
+
+
+def test_a_brace_that_is_too_firm_is_softened_once(begin, loudspeaker):
+    app = begin(loudspeaker, 3)
+    app.wait_for(Phase.BRACE)
+    for _ in range(6):
+        app.key(Qt.Key.Key_Plus)
+    assert loudspeaker.lines.count("Soften a little. Light is enough.") == 1
+
+
 def test_easier_is_said_at_once(app, loudspeaker):
     app.wait_for(Phase.HOLD)
     app.key(Qt.Key.Key_E)
