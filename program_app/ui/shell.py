@@ -10,6 +10,7 @@ from program_app.domain.local_day import counts_for
 from program_app.domain.safety import Clearance, clearance
 from program_app.ui.main_window import MainWindow
 from program_app.ui.page_makers import PageMakers
+from program_app.ui.ready_voice import ReadyVoice
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -45,6 +46,7 @@ class Shell(QObject):
         self._makers = PageMakers(theme, around)
         self.window = MainWindow(theme, railed=self._makers.railed, stage=self._makers.stage)
         self._makers.window = self.window
+        self._ready_voice = ReadyVoice(around, self)
         self._connect()
         self._date_shown = counts_for(around.now())
         if around.live:
@@ -88,6 +90,7 @@ class Shell(QObject):
         match name:
             case "today":
                 self._makers.today.show()
+                self._ready_voice.look_ahead(self._makers.today)
             case "walk":
                 self._makers.walk.show()
             case "review":
