@@ -6,7 +6,7 @@ from program_app.domain.coach import Script
 from program_app.domain.coach_lines import sentences
 from program_app.domain.player import HurtAnswer
 from program_app.domain.saying import Say, Saying, words_of
-from program_app.domain.self_check import SelfCheck
+from program_app.domain.self_check import CheckKind, SelfCheck
 from program_app.domain.tone import TONE_SECONDS, Tone
 
 _CHOICES_AT_SECONDS = (3.0, 30.0, *(float(at) for at in range(150, 3600, 120)))
@@ -27,6 +27,12 @@ def hurt_script(how_long: HowLong) -> Script:
     return Script(lines=tuple(air.lines), tones=())
 
 
+def _reminder(check: SelfCheck) -> Saying:
+    """The cue, except where that asks for the answer before the run."""
+    is_asking = check.kind is CheckKind.GAP
+    return Saying(say=Say.SLIP) if is_asking else words_of(sentences(check.cue)[0])
+
+
 def clock_script(check: SelfCheck, how_long: HowLong) -> Script:
     """Counted from the moment the clock was started: to get ready, the run up to its cap, and its end."""
     cap = float(check.cap_seconds or 0)
@@ -40,6 +46,5 @@ def clock_script(check: SelfCheck, how_long: HowLong) -> Script:
         GET_READY_SECONDS + TONE_SECONDS[Tone.HOLD] + PAUSE_SECONDS, Saying(say=Say.START), until_seconds=end
     )
     for at in _REMINDED_AT_SECONDS:
-        for sentence in sentences(check.cue)[:1]:
-            air.say_from(GET_READY_SECONDS + at, words_of(sentence), until_seconds=end)
+        air.say_from(GET_READY_SECONDS + at, _reminder(check), until_seconds=end)
     return Script(lines=tuple(air.lines), tones=tuple(air.tones))

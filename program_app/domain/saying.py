@@ -55,6 +55,8 @@ class Say(Enum):
     WALK_END = auto()
     SESSION_END = auto()
     START = auto()
+    SLIP = auto()
+    """What to do when a hold that is measured is lost."""
     PAUSED = auto()
     EASIER = auto()
     TOO_FIRM = auto()

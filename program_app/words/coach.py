@@ -20,6 +20,7 @@ _WITHOUT_VALUES = {
     Say.WALK_END: lambda: _("Ten relaxed steps, then stop."),
     Say.SESSION_END: lambda: _("That is all for today."),
     Say.START: lambda: _("Start."),
+    Say.SLIP: lambda: _("Press any key when it slips."),
     Say.PAUSED: lambda: _("Paused."),
     Say.EASIER: lambda: _("Easier from the next rep."),
     Say.TOO_FIRM: lambda: _("Soften a little. Light is enough."),
