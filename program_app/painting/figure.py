@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from program_app.domain.frame import Frame
 from program_app.figure.curves import Bend, bone_bends, closed_bends, grown, open_bends
@@ -12,7 +12,6 @@ from program_app.figure.plane import Point
 from program_app.figure.shapes import Block, Shape
 from program_app.painting.tokens import Palette
 
-_ROOM = 6.0
 _ROUND = (Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
@@ -58,10 +57,14 @@ def _paint_faded(painter: QPainter, shapes: list[Shape], strength: float, palett
 
 
 def _box(shapes: list[Shape]) -> QRectF:
-    """Around all points of rings, with room for edges and for curves that swing outwards."""
-    xs, ys = zip(*(point for shape in shapes for ring in shape.rings for point in ring), strict=True)
-    left, top = min(xs) - _ROOM, min(ys) - _ROOM
-    return QRectF(left, top, max(xs) + _ROOM - left, max(ys) + _ROOM - top)
+    """Around all of them, with room for edges and lines."""
+    box = QRectF()
+    for shape in shapes:
+        room = shape.width + 1.0
+        drawn = QPolygonF([QPointF(*point) for line in shape.lines for point in line]).boundingRect()
+        box = box.united(_path(shape).boundingRect().adjusted(-room, -room, room, room))
+        box = box.united(drawn.adjusted(-room, -room, room, room))
+    return box
 
 
 def _fill(painter: QPainter, shape: Shape, palette: Palette) -> None:
