@@ -93,18 +93,23 @@ def _way_to(start: int, current: Step, eased_steps: Sequence[Step], is_elsewhere
     """Letting go of `current` and the wait before the eased rep at `start`, as far as they are needed."""
     first = eased_steps[start]
     release, wait = _rest_before(start, eased_steps)
-    if current.leads_in and current.place == first.place:
-        wait = None
     # Another exercise may be done in another position.
     needed_seconds = GET_READY_AGAIN_SECONDS if current.exercise != first.exercise else 0
     if is_elsewhere:
         needed_seconds = COME_ELSEWHERE_SECONDS
+    # A rest that is going on is not taken twice; a side or an exercise that is another one is told anew.
+    if current.leads_in and current.place == first.place and _goes_on(wait, needed_seconds):
+        wait = None
     if needed_seconds and (wait is None or (wait.seconds or 0) < needed_seconds):
         wait = get_ready_again(first, needed_seconds)
     if release is None and wait is not None:
         release = eased_steps[-1]
     way = (wait,) if wait is not None else ()
     return (_letting_go_of(current, release), *way) if release is not None and current.is_recorded else way
+
+
+def _goes_on(wait: Step | None, needed_seconds: int) -> bool:
+    return not needed_seconds or (wait is not None and wait.phase is Phase.REST)
 
 
 def _letting_go_of(current: Step, release: Step) -> Step:

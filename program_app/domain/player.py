@@ -103,7 +103,10 @@ class SessionPlayer:
         self._time.look()
         self._time.run()
         events = self._sitting.begin()
-        return events + self._sitting.ease() if self._starts_easier else events
+        if self._starts_easier:
+            events += self._sitting.ease()
+            events += self._sitting.wait_anew()
+        return events
 
     def tick(self, due_in_seconds: float = TICK_SECONDS) -> list[Event]:
         """Tell the player that time has passed; the tick was due `due_in_seconds` after the last one."""
@@ -169,7 +172,8 @@ class SessionPlayer:
             return events
         taken = self._sitting.ease()
         if taken and not step.is_recorded:
-            taken.append(PlaceChanged(place=self._sitting.route.place_from(self._sitting.index)))
+            place = PlaceChanged(place=self._sitting.route.place_from(self._sitting.index))
+            taken += self._sitting.wait_anew() or [place]
         return events + taken
 
     def end_walk(self) -> list[Event]:

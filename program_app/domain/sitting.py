@@ -1,5 +1,7 @@
 """Where a sitting stands and how it moves: the present step, its moments, and the events of each move."""
 
+from math import ceil
+
 from program_app.domain.coming import ComingStep
 from program_app.domain.dose import WalkDose
 from program_app.domain.easing import eased_tail, easier_form
@@ -204,6 +206,20 @@ class Sitting:
         if step.leads_in and tail and tail[0].is_recorded:
             self._wait_for(tail[0])
         return [EasierTaken(item_number=number)]
+
+    def wait_anew(self) -> list[Event]:
+        """Leave a wait that leads to another wait: whoever only listens would begin after its countdown.
+
+        The other one lasts at least as long as this one would have.
+        """
+        step, following = self.step, self._as_entered(self._next_index)
+        if step is None or not step.leads_in or following is None or not following.leads_in:
+            return []
+        left = (step.seconds or 0.0) - self._time.elapsed(self._time.now)
+        self._extra_rest_seconds += max(0, ceil(left - (following.seconds or 0.0)))
+        if not self.is_lead:
+            self.route.replace_steps(self.index, self.index + 1, ())
+        return self.jump(self.index, Ended.SKIPPED)
 
     def end_walk(self) -> list[Event]:
         """Leave the walk that is going on; the rounds that are not finished are spared."""

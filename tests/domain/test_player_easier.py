@@ -1,18 +1,22 @@
 """The easier form comes from the next rep on, until the exercise ends."""
 
+from math import ceil
+
 import pytest
 
 from program_app.domain.choices import Choices, SidesOrder
 from program_app.domain.dose import HoldDose, Side, WalkDose
 from program_app.domain.events import EasierTaken, PlaceChanged
 from program_app.domain.exercise import EasierForm
-from program_app.domain.player import PlayerState
-from program_app.domain.program import DayItem
+from program_app.domain.player import HurtAnswer, PlayerState, SessionPlayer
+from program_app.domain.program import DayItem, Program
 from program_app.domain.progress import Phase, Place, Variant
 from program_app.domain.step import COME_ELSEWHERE_SECONDS, Step
+from program_app.domain.timeline import unfold
 from tests.builders import a_day, a_program, an_exercise, checks, holds, moves, rehearsal, walk
+from tests.fakes import FakeClock
 from tests.played_session import PlayedSession
-from tests.virtual_session import VirtualSession
+from tests.virtual_session import VirtualSession, shipped_program
 
 P = Phase
 
@@ -145,9 +149,12 @@ def test_from_a_rest_on_the_rep_it_leads_to_is_easier():
 
 def test_a_rest_before_a_rep_that_falls_away_leads_to_the_next_set():
     session = eased_at(holds(20, 3, sets=3), steps=6)
-    assert (session.step.phase, session.step.place.rep_number) == (P.REST, 3)
-    assert session.told(PlaceChanged)[-1].place == Place(item_number=1, set_number=2, rep_number=1)
-    assert told(rest_of(session))[:2] == [(P.REST, 2, 1), (P.HOLD, 2, 1)]
+    assert told([left.step for left in session.left])[-1] == (P.REST, 1, 3)
+    assert told([session.step]) == [(P.REST, 2, 1)]
+    assert session.told(PlaceChanged) == [
+        PlaceChanged(place=Place(item_number=1, set_number=2, rep_number=1))
+    ]
+    assert told(rest_of(session))[:1] == [(P.HOLD, 2, 1)]
 
 
 def test_when_enough_was_done_the_exercise_ends_after_the_present_rep():
@@ -156,10 +163,16 @@ def test_when_enough_was_done_the_exercise_ends_after_the_present_rep():
     assert told(rest_of(session)) == [(P.RELEASE, 2, 1)]
 
 
-@pytest.mark.parametrize("steps", [8, 9])
-def test_when_enough_was_done_a_wait_leads_to_the_next_exercise(steps):
-    session = eased_at(holds(20, 3, sets=2), steps=steps + 3)
-    assert session.step.phase in (P.RELEASE, P.REST)
+def test_when_enough_was_done_letting_go_leads_to_the_next_exercise():
+    session = eased_at(holds(20, 3, sets=2), steps=11)
+    assert (session.step.phase, session.step.place.item_number) == (P.RELEASE, 1)
+    assert rest_of(session) == []
+
+
+def test_when_enough_was_done_a_rest_gives_way_to_the_next_exercise():
+    session = eased_at(holds(20, 3, sets=2), steps=12)
+    assert session.left[-1].step.phase is P.REST
+    assert (session.step.phase, session.step.place.item_number) == (P.GET_READY, 2)
     assert rest_of(session) == []
 
 
@@ -234,9 +247,106 @@ def test_another_exercise_after_a_change_of_sides_needs_no_more_time():
     assert [step.phase for step in steps] == [P.RELEASE, P.SWITCH_SIDE, P.MOVE, P.MOVE, P.RELEASE]
 
 
-def test_another_exercise_from_getting_ready_on_gets_its_own_get_ready():
-    steps = rest_of(eased_at(holds(9, 3), 0, ("bridge", EasierForm(text="Clam.", exercise="clam"))))
-    assert told(steps)[:2] == [(P.GET_READY, 1, 1), (P.HOLD, 1, 1)]
+CLAM = ("bridge", EasierForm(text="Clam.", exercise="clam"))
+
+
+def test_getting_ready_for_another_exercise_begins_at_once_and_whole():
+    session = eased_at(holds(9, 3), 0, CLAM)
+    assert (session.step.phase, session.step.exercise) == (P.GET_READY, "clam")
+    assert (session.view.elapsed_seconds, session.step.seconds) == (0, 16)
+    assert told(rest_of(session))[:1] == [(P.HOLD, 1, 1)]
+
+
+def test_only_the_wait_before_the_easier_exercise_is_counted_down():
+    session = eased_at(holds(9, 3), 0, CLAM)
+    session.play_until(P.HOLD)
+    assert [moment.step.exercise for moment in session.moments if moment.moment.count] == ["clam"] * 3
+
+
+def test_a_rest_that_gives_way_to_another_exercise_is_not_shorter_for_it():
+    session = eased_at(holds(45, 6), 3, CLAM, choices=Choices(rest_scale=2.0))
+    left = session.left[-1]
+    assert left.step.phase is P.REST
+    assert (session.step.phase, session.step.exercise) == (P.GET_READY, "clam")
+    remaining = (left.step.seconds or 0) - left.elapsed_seconds
+    assert session.step.seconds == ceil(remaining) > 8
+    assert told(rest_of(session))[:1] == [(P.HOLD, 1, 2)]
+
+
+def test_a_change_of_sides_to_another_exercise_tells_the_side_again():
+    form = EasierForm(text="Clam.", exercise="clam", dose=holds(9, 2, per_side=True).dose)
+    session = eased_at(holds(9, 2, per_side=True), 5, ("bridge", form))
+    assert session.left[-1].step.phase is P.SWITCH_SIDE
+    assert (session.step.phase, session.step.exercise) == (P.SWITCH_SIDE, "clam")
+    assert told(rest_of(session))[:1] == [(P.HOLD, 1, 1)]
+
+
+def test_in_a_pause_the_new_wait_begins_when_the_person_goes_on():
+    session = PlayedSession(a_day(holds(9, 3)), program=_with_clam(holds(9, 3))).begin()
+    session.wait(5)
+    session.do(session.player.pause)
+    session.do(session.player.easier)
+    assert session.state is PlayerState.PAUSED
+    assert (session.step.exercise, session.view.elapsed_seconds) == ("clam", 0)
+    session.do(session.player.resume)
+    session.play_until(P.HOLD)
+    assert [step.step.phase for step in session.entered] == [P.GET_READY, P.GET_READY, P.HOLD]
+
+
+def test_after_a_pause_for_discomfort_in_a_wait_only_the_easier_exercise_follows():
+    session = PlayedSession(a_day(holds(9, 3)), program=_with_clam(holds(9, 3))).begin()
+    session.wait(5)
+    session.do(session.player.hurts)
+    session.do(session.player.answer_hurt, HurtAnswer.UNCOMFORTABLE)
+    session.do(session.player.resume)
+    session.play_until(P.HOLD)
+    assert [step.step.exercise for step in session.entered] == ["bridge", "clam", "clam"]
+
+
+def test_going_back_out_of_the_easier_exercise_leads_to_its_own_wait():
+    session = eased_at(holds(9, 3), 0, CLAM)
+    session.play_until(P.HOLD)
+    session.do(session.player.back)
+    session.do(session.player.back)
+    assert (session.step.phase, session.step.exercise) == (P.GET_READY, "clam")
+    assert told(rest_of(session))[:1] == [(P.HOLD, 1, 1)]
+
+
+def test_a_session_that_goes_on_easier_gets_ready_for_the_easier_exercise_alone():
+    day = a_day(holds(9, 3))
+    program = _with_clam(holds(9, 3))
+    clock = FakeClock()
+    place = Place(item_number=1, rep_number=2)
+    timeline = unfold(program, day, Choices())
+    player = SessionPlayer(timeline, program, clock, place, starts_easier=True)
+    player.start()
+    step = player.view().step
+    assert step is not None
+    assert (step.phase, step.exercise) == (P.GET_READY, "clam")
+    (_, following) = player.coming(2)
+    assert (following.step.phase, following.step.place) == (P.HOLD, place)
+
+
+@pytest.mark.parametrize("exercise", ["toe_tap", "knee_plank"])
+def test_on_the_shipped_days_no_second_wait_follows_the_one_that_goes_on(exercise):
+    number = next(
+        day.number
+        for day in shipped_program().days
+        if any(prescription.exercise == exercise for prescription in day.prescriptions)
+    )
+    session = VirtualSession(number)
+    session.until(lambda view: view.step is not None and view.step.exercise == exercise)
+    item = session.view.step and session.view.step.place.item_number
+    session.wait(1)
+    session.player.easier()
+    waited, following = session.player.coming(2)
+    assert (waited.step.phase, waited.step.variant) == (P.GET_READY, Variant.EASIER)
+    assert (following.step.is_rep, following.step.place.item_number) == (True, item)
+
+
+def _with_clam(item: DayItem) -> Program:
+    """Its easier form is another exercise."""
+    return a_program(a_day(item), exercises=[an_exercise(*CLAM), an_exercise("clam")])
 
 
 def test_a_form_with_sides_is_done_whole_after_one_without():
