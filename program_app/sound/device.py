@@ -1,5 +1,6 @@
 """The output device: asks for blocks of samples in a thread of its own."""
 
+import logging
 import os
 import sys
 import time
@@ -25,6 +26,8 @@ _BACKENDS = {
     "darwin": ("COREAUDIO",),
     "win32": ("WASAPI", "DSOUND", "WINMM"),
 }
+
+_log = logging.getLogger(__name__)
 
 Fill = Callable[[int, float], "array[int]"]
 """Gives this many frames, of which the first is heard at this moment of the monotonic clock."""
@@ -82,7 +85,13 @@ class Device:
         frames = yield array("h")
         while True:
             self._asked_at = time.monotonic()
-            block = self._fill(frames, clock.heard_at(self._asked_at, frame))
+            try:
+                block = self._fill(frames, clock.heard_at(self._asked_at, frame))
+            except Exception:  # noqa: BLE001  logged and told, see below
+                # Nobody but the terminal would be told of it in this thread: the device counts as lost.
+                _log.exception("nothing could be given to the output device")
+                self._is_stopped = True
+                return
             frame += frames
             frames = yield block
 

@@ -1,5 +1,6 @@
 """Spoken lines that are ready to be heard, and the thread that makes them ready."""
 
+import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -10,6 +11,8 @@ from program_app.sound.voices import Voices
 
 MOST_LINES = 600
 """More than any day says; some 40 MB."""
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -91,11 +94,24 @@ class LineShelf:
 
     def _work(self) -> None:
         while (task := self._next()) is not None:
-            line, then, manner = task
-            clip = self._clips.get(line) or self._voices.say(line, manner.voice, manner.speed)
-            if self._keep(line, clip, manner) and clip is not None and then is not None:
-                then(clip)
-            self._tell()
+            try:
+                self._make(*task)
+            except Exception:  # noqa: BLE001  logged and told, see below
+                # Voices are programs and files of others. Whatever one does costs this line alone: a thread
+                # that died of it would leave all other lines unsaid, and nobody would be told.
+                _log.exception("a line could not be made ready: %s", task[0])
+                self._give_up(*task)
+
+    def _make(self, line: str, then: Callable[[Clip], None] | None, manner: _Manner) -> None:
+        clip = self._clips.get(line) or self._voices.say(line, manner.voice, manner.speed)
+        if self._keep(line, clip, manner) and clip is not None and then is not None:
+            then(clip)
+        self._tell()
+
+    def _give_up(self, line: str, _then: Callable[[Clip], None] | None, manner: _Manner) -> None:
+        if line not in self._clips:
+            self._keep(line, None, manner)
+        self._tell()
 
     def _next(self) -> tuple[str, Callable[[Clip], None] | None, _Manner] | None:
         with self._lock:

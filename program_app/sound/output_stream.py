@@ -67,9 +67,22 @@ class OutputStream:
         atexit.register(self.end)
         try:
             while self._is_wanted_still():
-                self._run_one_device()
+                self._run_and_survive()
         finally:
+            with self._news:
+                if self._thread is threading.current_thread():
+                    self._thread = None
             atexit.unregister(self.end)
+
+    def _run_and_survive(self) -> None:
+        try:
+            self._run_one_device()
+        except Exception:  # noqa: BLE001  logged and told, see below
+            # Drivers and their library fail in ways nobody has listed. A thread that died of one
+            # would leave every later session mute, so it is told like a missing device and tried again.
+            _log.exception("the output device failed")
+            self._on_device(False)
+            self._wait(RETRY_SECONDS)
 
     def _run_one_device(self) -> None:
         try:
@@ -79,11 +92,13 @@ class OutputStream:
             self._on_device(False)
             self._wait(RETRY_SECONDS)
             return
-        self._on_device(True)
-        while not device.is_lost and self._is_wanted_by_now():
-            self._wait(_WATCH_SECONDS)
-        is_lost = device.is_lost
-        device.close()
+        try:
+            self._on_device(True)
+            while not device.is_lost and self._is_wanted_by_now():
+                self._wait(_WATCH_SECONDS)
+            is_lost = device.is_lost
+        finally:
+            device.close()
         if is_lost:
             _log.info("the output device went away")
             self._on_device(False)

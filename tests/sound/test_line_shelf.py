@@ -22,10 +22,13 @@ class Narrator(Voices):
         self.turns = threading.Semaphore(0)
         self.said: list[str] = []
         self.cannot_say: set[str] = set()
+        self.fails_at: set[str] = set()
 
     def say(self, line: str, name: str, speed: float) -> Clip | None:
         assert self.turns.acquire(timeout=PATIENCE_SECONDS)
         self.said.append(line)
+        if line in self.fails_at:
+            raise RuntimeError("nobody has foreseen this")
         return None if line in self.cannot_say else steady(1 / speed)
 
 
@@ -110,3 +113,36 @@ def test_a_line_that_nobody_can_say_is_told_once_until_all_can_be_said(
     shelf.prepare(["One.", "Two."])
     wait(shelf, narrator)
     assert told == [False, True]
+
+
+def test_a_voice_that_fails_in_an_unforeseen_way_is_told_and_logged_and_costs_that_line_alone(
+    shelf: LineShelf, narrator: Narrator, told: list[bool], caplog: pytest.LogCaptureFixture
+) -> None:
+    narrator.fails_at = {"One."}
+    shelf.prepare(["One.", "Two."])
+    wait(shelf, narrator)
+    assert told == [False]
+    assert shelf.clip("One.") is None
+    assert shelf.seconds("Two.") == pytest.approx(1)
+    assert "a line could not be made ready: One." in caplog.messages
+    narrator.fails_at = set()
+    shelf.prepare(["One.", "Two."])
+    wait(shelf, narrator)
+    assert told == [False, True]
+    assert shelf.seconds("One.") == pytest.approx(1)
+
+
+def test_whoever_waits_for_a_line_and_fails_with_it_keeps_no_other_line_waiting(
+    shelf: LineShelf, narrator: Narrator, told: list[bool], caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(_clip: Clip) -> None:
+        raise RuntimeError("nobody has foreseen this")
+
+    shelf.hurry("Stop.", fail)
+    wait(shelf, narrator)
+    shelf.prepare(["Stop.", "One."])
+    wait(shelf, narrator)
+    assert shelf.seconds("Stop.") == pytest.approx(1)
+    assert shelf.seconds("One.") == pytest.approx(1)
+    assert told == []
+    assert len(caplog.messages) == 1

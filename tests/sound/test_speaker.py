@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import time
+from array import array
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -79,6 +80,33 @@ def test_a_sound_server_that_stops_is_told_and_when_it_is_back_the_rest_is_heard
         heard.wait_until(later.at_seconds + 0.5)
     assert max(lateness(found(room, heard, [later]))) < TONE_LIMIT_SECONDS
     assert room.told == [frozenset({SoundTrouble.NO_DEVICE}), frozenset()]
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_mixer_that_fails_once_is_told_and_logged_and_what_comes_later_is_heard(
+    server: SoundServer,
+    room: Room,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+):
+    mix, fails = room.speaker._mixer.mix, [True]
+
+    def fill(frames: int, heard_at_seconds: float) -> "array[int]":
+        if fails:
+            fails.clear()
+            raise RuntimeError("nobody has foreseen this")
+        return mix(frames, heard_at_seconds)
+
+    monkeypatch.setattr(room.speaker._stream, "_fill", fill)
+    room.speaker.open()
+    later = Sound(key="later", at_seconds=time.monotonic() + 5, tone=Tone.RELEASE)
+    room.speaker.play([later])
+    with recording(server) as heard:
+        heard.wait_until(later.at_seconds + 0.5)
+    assert room.told == [frozenset({SoundTrouble.NO_DEVICE}), frozenset()]
+    assert max(lateness(found(room, heard, [later]))) < TONE_LIMIT_SECONDS
+    assert caplog.messages.count("nothing could be given to the output device") == 1
     assert capfd.readouterr() == ("", "")
 
 
