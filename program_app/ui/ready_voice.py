@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from program_app.domain.preferences import RECORDED_VOICE
 from program_app.domain.timeline import unfold
@@ -36,6 +36,11 @@ class ReadyVoice(QObject):
         if kept.voice != RECORDED_VOICE and kept.is_voice_on:
             self._today = today
             self._due.start()
+
+    @Slot()
+    def stop(self) -> None:
+        """A session begins: from now on its own lines are made ready."""
+        self._due.stop()
 
     def _prepare(self) -> None:
         from program_app.journey.spoken_lines import lines_of_steps  # noqa: PLC0415 - not before the first picture

@@ -67,6 +67,7 @@ class Shell(QObject):
             self.window.page("player")
             self.window.page("finished")
             self._session = self._makers.session()
+            self._session.led.connect(self._ready_voice.stop)
             self._session.page_wanted.connect(self.window.show_page)
             self._session.ended.connect(self._on_session_ended)
             self._session.walk_ended.connect(self._on_walk_ended)

@@ -44,3 +44,15 @@ def test_the_recorded_coach_has_nothing_to_make_ready(qtbot, data_dir):
     app = _shown(qtbot, data_dir, PreparedLoudspeaker(), "recorded")
     assert not app.shell._ready_voice._due.isActive()
     _closed(app)
+
+
+def test_a_session_that_is_begun_at_once_keeps_its_own_lines(qtbot, data_dir):
+    loudspeaker = PreparedLoudspeaker()
+    app = _shown(qtbot, data_dir, loudspeaker, "espeak-ng")
+    due = app.shell._ready_voice._due
+    assert due.isActive()
+    app.shell.today.start()
+    assert not due.isActive()
+    assert loudspeaker.prepared != []
+    app.shell.session.leave()
+    _closed(app)
