@@ -62,6 +62,8 @@ class PlayerPage(StageWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._is_voice_on: bool | None = None
+        self._is_sound_missing = False
         self.session = SessionScreen(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,15 +95,21 @@ class PlayerPage(StageWidget):
         self.session.set_reason(reason)
 
     def show_notice(self, sentence: str, *, icon: str = "info", action: str = "") -> None:
-        """Say something under the bar until the first rep is done, for example that there is no sound.
+        """Say something under the bar until a whole rep was done, for example that there is no sound.
 
-        `action` is what can be done about it; M asks for it while it is offered.
+        `action` is what can be done about it, which M asks for as long as the sound is missing.
         """
         self.session.set_notice(sentence, icon=icon, action=action, key="M" if action else "")
 
     def set_voice_on(self, is_on: bool | None) -> None:
         """Show whether the voice speaks; None where there is no voice."""
-        self.session.top.set_voice_on(is_on)
+        self._is_voice_on = is_on
+        self.session.top.set_voice_on(None if self._is_sound_missing else is_on)
+
+    def set_sound_missing(self, is_missing: bool) -> None:
+        """Nothing can be heard now: M looks for a device again, also when the notice has gone."""
+        self._is_sound_missing = is_missing
+        self.set_voice_on(self._is_voice_on)
 
     @property
     def shows_signs(self) -> bool:
@@ -112,7 +120,7 @@ class PlayerPage(StageWidget):
 
     def _on_wished(self, wish: Wish) -> None:
         match wish:
-            case Wish.VOICE if self.session.notice.isVisible() and self.session.notice.has_action:
+            case Wish.VOICE if self._is_sound_missing:
                 self.notice_action_requested.emit()
             case Wish.VOICE:
                 self.voice_toggled.emit()
@@ -232,6 +240,9 @@ class PlayerPage(StageWidget):
     def _on_left(self) -> None:
         self._on_wished(Wish.LEAVE)
 
+    def _on_sound_pressed(self) -> None:
+        self._on_wished(Wish.VOICE)
+
     def _connect(self) -> None:
         session = self.session
         self.input.wished.connect(self._on_wished)
@@ -239,7 +250,7 @@ class PlayerPage(StageWidget):
         session.controls.pressed.connect(self._on_control)
         session.controls.held.connect(self._on_control_held)
         session.top.left.connect(self._on_left)
-        session.top.sound_pressed.connect(self.voice_toggled)
+        session.top.sound_pressed.connect(self._on_sound_pressed)
         session.top.full_screen_pressed.connect(self.full_screen_requested)
         session.notice.pressed.connect(self.notice_action_requested)
         session.walk.effort_told.connect(self._on_effort_told)

@@ -22,7 +22,7 @@ _RADIUS = 12
 
 
 class NoticeStrip(QWidget):
-    """Stands until the first rep is done; what can be done about it is offered at its right end."""
+    """Stands until a whole rep was done under it; what can be done about it is offered at its right end."""
 
     pressed = Signal()
     """What is offered is wanted."""

@@ -69,6 +69,7 @@ class SessionScreen(StageFrame):
         self._check_step: Step | None = None
         self._shown: tuple[object, ...] = ()
         self._reason = PauseReason.ASKED
+        self._noticed_in: Step | None = None
         self._cue = self._caption = ""
         self._line = TopLine("", "", "")
         for part in (self.stage, self.walk, self.strip, self.hurts, self.signs):
@@ -97,7 +98,8 @@ class SessionScreen(StageFrame):
         self.set_notice("")
 
     def set_notice(self, sentence: str, *, icon: str = "info", action: str = "", key: str = "") -> None:
-        """Say something under the bar until the first rep is done; empty says nothing."""
+        """Say something under the bar until a whole rep was done under it; empty says nothing."""
+        self._noticed_in = self.view.step if self.view is not None else None
         self.notice.set_text(sentence, icon=icon, action=action, key=key)
         self.arrange()
 
@@ -260,8 +262,11 @@ class SessionScreen(StageFrame):
 
     def _forget_notice(self, view: PlayerView) -> None:
         before = self.view.step if self.view is not None else None
-        if before is not None and before.is_rep and view.step is not before and self.notice.text:
+        if before is None or view.step is before:
+            return
+        if before.is_rep and before is not self._noticed_in and self.notice.text:
             self.set_notice("")
+        self._noticed_in = None
 
     def _on_rearranged(self, scale: StageScale) -> None:
         for stage in (self.stage, self.walk, self.hurts, self.signs, self.check):

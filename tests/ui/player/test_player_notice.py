@@ -18,8 +18,23 @@ def stage(qtbot: QtBot) -> Stage:
     stage = Stage(qtbot, 8)
     stage.session.until_phase(Phase.HOLD)
     stage.show()
-    stage.page.show_notice(_NO_SOUND, icon="mute", action="Look again")
+    _lose_sound(stage)
     return stage
+
+
+def _lose_sound(stage: Stage) -> None:
+    stage.page.set_voice_on(True)
+    stage.page.set_sound_missing(True)
+    stage.page.show_notice(_NO_SOUND, icon="mute", action="Look again")
+
+
+def _sound_button(stage: Stage) -> QAbstractButton:
+    return stage.page.session.top._sound
+
+
+def _play_until(stage: Stage, phase: Phase, rep: int) -> None:
+    stage.session.until_phase(phase, rep_number=rep)
+    stage.show()
 
 
 def strip(stage: Stage) -> NoticeStrip:
@@ -36,15 +51,51 @@ def test_looking_again_is_one_click_or_m(stage: Stage):
     assert stage.asked == ["notice_action_requested"] * 2
 
 
-def test_m_is_the_voice_again_when_the_notice_has_gone(stage: Stage):
-    stage.session.until_phase(Phase.RELEASE)
-    stage.show()
+def test_what_was_told_within_a_rep_stands_for_the_whole_next_one(stage: Stage):
+    _play_until(stage, Phase.RELEASE, 1)
+    assert strip(stage).text == _NO_SOUND
+    _play_until(stage, Phase.HOLD, 2)
+    assert strip(stage).isVisible()
+    _play_until(stage, Phase.RELEASE, 2)
+    assert not strip(stage).isVisible()
+
+
+def test_what_was_told_between_reps_goes_with_the_next_one(stage: Stage):
+    _play_until(stage, Phase.RELEASE, 1)
+    stage.page.show_notice(_NO_SOUND)
+    _play_until(stage, Phase.HOLD, 2)
+    assert strip(stage).isVisible()
+    _play_until(stage, Phase.RELEASE, 2)
+    assert not strip(stage).isVisible()
+
+
+def test_m_looks_again_as_long_as_the_sound_is_missing(stage: Stage):
+    _play_until(stage, Phase.HOLD, 2)
+    _play_until(stage, Phase.RELEASE, 2)
     assert not strip(stage).isVisible()
     stage.key(Qt.Key.Key_M)
-    assert stage.asked == ["voice_toggled"]
+    stage.click(_sound_button(stage))
+    assert stage.asked == ["notice_action_requested"] * 2
+
+
+def test_m_is_the_voice_again_when_the_sound_is_back(stage: Stage):
+    stage.page.set_sound_missing(False)
+    stage.page.show_notice("")
+    stage.key(Qt.Key.Key_M)
+    stage.click(_sound_button(stage))
+    assert stage.asked == ["voice_toggled"] * 2
+
+
+@pytest.mark.parametrize(("is_on", "name"), [(True, "Voice on"), (False, "Voice off")])
+def test_the_top_bar_says_that_there_is_no_sound_until_it_is_back(stage: Stage, is_on: bool, name: str):
+    stage.page.set_voice_on(is_on)
+    assert _sound_button(stage).accessibleName() == "No sound. Every cue is on the screen."
+    stage.page.set_sound_missing(False)
+    assert _sound_button(stage).accessibleName() == name
 
 
 def test_a_notice_without_an_offer_leaves_m_to_the_voice(stage: Stage):
+    stage.page.set_sound_missing(False)
     stage.page.show_notice("No voice on this computer. Tones mark every change.", icon="voice")
     assert not offer(stage).isVisible()
     stage.key(Qt.Key.Key_M)
@@ -71,7 +122,7 @@ def test_after_this_hurts_nothing_else_is_said(stage: Stage):
     stage.show()
     assert not strip(stage).isVisible()
     stage.key(Qt.Key.Key_M)
-    assert stage.asked == ["voice_toggled"]
+    assert stage.asked == ["notice_action_requested"]
 
 
 @pytest.mark.parametrize(("size", "text_scale"), [((1280, 800), 1.0), ((1024, 640), 1.5)])

@@ -157,10 +157,11 @@ def test_the_panel_tells_phase_and_rep_but_not_each_second(qtbot: QtBot):
 
 
 def test_a_notice_goes_after_the_first_rep(qtbot: QtBot):
-    stage = at(qtbot, 8, Phase.HOLD)
+    stage = at(qtbot, 8, Phase.GET_READY)
     stage.page.show_notice("No sound found. The session will run on screen only.")
     assert stage.page.session.notice.isVisible()
-    stage.wait(1)
+    stage.session.until_phase(Phase.HOLD)
+    stage.show()
     assert stage.page.session.notice.isVisible()
     stage.session.until_phase(Phase.RELEASE)
     stage.show()
