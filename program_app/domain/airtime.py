@@ -58,6 +58,14 @@ class Airtime:
         if at_seconds >= 0.0:
             self.tones.append(Toned(at_seconds=at_seconds, tone=tone))
 
+    def seconds(self, saying: Saying) -> float | None:
+        """How long it takes to say."""
+        return self._how_long(saying)
+
+    def keep_free(self, spoken: Spoken) -> None:
+        """Something is said then, whatever else was meant to be; all other lines move or give way."""
+        self._put(spoken.at_seconds, spoken.seconds, spoken.saying)
+
     def say_at(self, at_seconds: float, *sayings: Saying) -> bool:
         """Say the first of these that fits at exactly this moment; False when none does."""
         for saying in sayings:

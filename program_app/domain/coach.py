@@ -1,15 +1,18 @@
 """What is said and sounded at which moment of a step; it is told how long a line takes to say."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from program_app.domain.airtime import BREATH_SECONDS, PAUSE_SECONDS, Airtime, HowLong, Spoken, Toned
-from program_app.domain.coach_lines import dose_sayings, position_sayings, rehearsal_sayings
+from program_app.domain.coach_lines import dose_sayings, position_sayings, rehearsal_sayings, sentences
+from program_app.domain.coach_openings import Openings
 from program_app.domain.cue_turns import CueTurns
 from program_app.domain.dose import HoldDose, Side, TempoDose, WalkDose
 from program_app.domain.exercise import Exercise
 from program_app.domain.program import Program
 from program_app.domain.progress import Phase
 from program_app.domain.saying import Say, Saying, words_of
+from program_app.domain.self_check import CheckKind
 from program_app.domain.step import Moment, MomentKind, Step
 from program_app.domain.talk import Talk
 from program_app.domain.tone import TONE_SECONDS, Tone
@@ -19,7 +22,12 @@ _AT_ONCE_SECONDS = 0.3
 _OPENING_SECONDS = 1.2
 """Before the first word of a session: a device takes a moment to open."""
 _TICKS_BEFORE_SECONDS = (3.0, 2.0, 1.0)
-_READY_BEFORE_SECONDS = 4.2
+_START_AGAIN_SECONDS = 20.0
+"""Until somebody who lies there is told once more how a self-check begins."""
+_OPENING_CUES = {1: 2, 2: 2}
+"""So many cues are said before the first rep, by week; one later on."""
+_CAPTION_SECONDS = 5.0
+"""How long a line stands in the strip after it was said."""
 _BREATHE_AFTER = 0.4
 """Share of a hold after which a breathing word comes."""
 _LONG_ENOUGH_TO_BREATHE_SECONDS = 8
@@ -38,13 +46,15 @@ class Script:
     tones: tuple[Toned, ...] = ()
 
     def caption_at(self, elapsed_seconds: float) -> Saying | None:
-        """What was said last; counts are left to the big number."""
+        """What was said a moment ago; counts are left to the big number."""
         said = [
-            spoken.saying
+            spoken
             for spoken in self.lines
             if spoken.at_seconds <= elapsed_seconds and spoken.saying.say is not Say.COUNT
         ]
-        return said[-1] if said else None
+        if not said or elapsed_seconds > said[-1].ends_at_seconds + _CAPTION_SECONDS:
+            return None
+        return said[-1].saying
 
 
 class Coach:
@@ -62,10 +72,24 @@ class Coach:
         self._how_long = how_long
         self._is_full = talk is not Talk.ESSENTIALS
         self._cues = CueTurns(program, day_number, talk, first_side)
+        day = program.day(day_number)
+        cues = _OPENING_CUES.get(day.week, 1) if self._is_full else 0
+        self._openings = Openings(program, day, first_side, cues)
 
-    def script(self, step: Step, following: Step | None, *, is_first: bool = False) -> Script:  # noqa: C901
-        """What is heard in `step`, before `following`; `is_first` opens the session."""
+    def script(
+        self, step: Step, following: Step | None, *, is_first: bool = False, between: Spoken | None = None
+    ) -> Script:
+        """What is heard in `step`, before `following`; `is_first` opens the session.
+
+        Something that was not planned may be said `between`; other lines move out of its way.
+        """
         air = Airtime(step.seconds, self._how_long)
+        if between is not None:
+            air.keep_free(between)
+        self._fill(air, step, following, is_first=is_first)
+        return Script(lines=tuple(air.lines), tones=tuple(air.tones))
+
+    def _fill(self, air: Airtime, step: Step, following: Step | None, *, is_first: bool) -> None:  # noqa: C901
         match step.phase:
             case Phase.GET_READY:
                 self._get_ready(air, step, following, is_first=is_first)
@@ -85,62 +109,39 @@ class Coach:
                 self._rehearse(air, step)
             case Phase.CHECK:
                 self._check(air, step, is_first=is_first)
-        return Script(lines=tuple(air.lines), tones=tuple(air.tones))
 
     # Waits
 
     def _get_ready(self, air: Airtime, step: Step, following: Step | None, *, is_first: bool) -> None:
-        length = _tick_down(air, step)
+        _tick_down(air, step)
         quiet = _OPENING_SECONDS if is_first else _AT_ONCE_SECONDS
-        air.say_at(length - _READY_BEFORE_SECONDS, Saying(say=Say.READY))
         if following is not None and following.phase is Phase.REHEARSE:
             air.say_from(quiet, Saying(say=Say.NEXT_REHEARSAL))
-            return
-        exercise = self._program.exercise(step.exercise)
-        place = step.place
-        if place.rep_number > 1 or place.set_number > 1:
-            air.say_from(quiet, Saying(say=Say.NAME, text=exercise.said_name))
-            return
-        call = Say.FIRST if is_first else Say.NEXT
-        air.say_from(quiet, Saying(say=call, text=exercise.said_name))
-        for saying in (
-            *dose_sayings(step.dose),
-            *self._way_out(step, exercise),
-            *([Saying(say=Say.SIDE_FIRST, side=place.side)] if place.side is not None else []),
-        ):
-            air.say_next(saying)
-
-    def _way_out(self, step: Step, exercise: Exercise) -> tuple[Saying, ...]:
-        """How to come to where the exercise is done; a walk is led by the voice alone."""
-        if isinstance(step.dose, WalkDose):
-            return Saying(say=Say.VOLUME_UP), Saying(say=Say.WILL_CALL)
-        return position_sayings(exercise.position)
+        else:
+            self._openings.speak(air, step, quiet, is_first=is_first)
 
     def _rest(self, air: Airtime, step: Step) -> None:
         air.sound(Tone.CHANGE)
         _tick_down(air, step)
-        after = _after(Tone.CHANGE)
-        place, dose = step.place, step.dose
+        after, announced = _after(Tone.CHANGE), _offset(step, MomentKind.NEXT)
+        coming = _coming(step)
         if step.phase is Phase.SWITCH_SIDE:
-            air.say_from(after, Saying(say=Say.SIDE_NOW, side=place.side))
-        else:
+            air.say_from(after, Saying(say=Say.SIDE_NOW, side=step.place.side))
+        elif announced is not None:
             air.say_from(after, Saying(say=Say.REST))
-        announced = _offset(step, MomentKind.NEXT)
-        if announced is not None and isinstance(dose, HoldDose | TempoDose):
-            at = max(after, announced)
-            for saying in _coming(step, dose):
-                air.say_from(at, saying)
-                at = max(at, air.said_until + BREATH_SECONDS)
-        if self._is_full:
+        at = after if announced is None else max(after, announced)
+        for saying in coming:
+            air.say_from(at, saying)
+            at = max(at, air.said_until + BREATH_SECONDS)
+        if self._is_full and announced is not None:
             calm = Say.TAKE_TIME if step.phase is Phase.SWITCH_SIDE else Say.BREATHE
-            until = (step.seconds if announced is None else announced) or None
-            air.say_from(after, Saying(say=calm), until_seconds=until)
+            air.say_from(after, Saying(say=calm), until_seconds=announced)
 
     # Reps
 
     def _hold(self, air: Airtime, step: Step) -> None:
         air.sound(Tone.HOLD)
-        self._say_moments(air, step)
+        _say_moments(air, step, _counts_down)
         after = _after(Tone.HOLD)
         if not self._cues.say(air, step, after):
             air.say_from(after, Saying(say=Say.HOLD), until_seconds=after + 1.0)
@@ -148,6 +149,7 @@ class Coach:
         if long_enough and self._cues.has_turn(step):
             breath = Saying(say=Say.BREATHE, number=step.place.rep_number)
             air.say_from(_BREATHE_AFTER * (step.seconds or 0), breath)
+        _say_moments(air, step, _counts_seconds)
 
     def _move(self, air: Airtime, step: Step) -> None:
         dose = step.dose
@@ -186,7 +188,7 @@ class Coach:
 
     def _brace(self, air: Airtime, step: Step) -> None:
         air.sound(Tone.HOLD)
-        self._say_moments(air, step)
+        _say_moments(air, step, _counts_down)
         after, dose = _after(Tone.HOLD), step.dose
         air.say_from(after, Saying(say=Say.BRACE))
         is_last = isinstance(dose, WalkDose) and 1 < dose.rounds == step.place.rep_number
@@ -220,16 +222,15 @@ class Coach:
         check = self._program.check(step.exercise)
         quiet = _OPENING_SECONDS if is_first else _AT_ONCE_SECONDS
         air.say_from(quiet, Saying(say=Say.CHECK, text=check.said_name))
-        for saying in position_sayings(check.position):
+        if check.kind is CheckKind.QUESTIONS:
+            air.say_next(Saying(say=Say.ON_SCREEN))
+            return
+        for saying in (*position_sayings(check.position), *map(words_of, sentences(check.cue))):
             air.say_next(saying)
+        air.say_next(Saying(say=Say.PRESS_TO_START))
+        air.say_from(air.said_until + _START_AGAIN_SECONDS, Saying(say=Say.PRESS_TO_START))
 
     # What they share
-
-    def _say_moments(self, air: Airtime, step: Step) -> None:
-        for moment in step.moments:
-            saying = _counted(moment)
-            if saying is not None:
-                air.say_at(moment.offset_seconds, saying)
 
     def _exercise(self, step: Step) -> Exercise:
         return self._program.exercise(step.exercise)
@@ -252,15 +253,28 @@ def _offset(step: Step, kind: MomentKind) -> float | None:
     return next((moment.offset_seconds for moment in step.moments if moment.kind is kind), None)
 
 
-def _counted(moment: Moment) -> Saying | None:
-    if moment.kind is MomentKind.COUNT and moment.count is not None:
-        return Saying(say=Say.COUNT, number=moment.count)
-    return Saying(say=Say.HALFWAY) if moment.kind is MomentKind.HALFWAY else None
+def _counts_down(moment: Moment) -> bool:
+    """The last three seconds, and half of a long hold: said whatever else gives way."""
+    return moment.count is None or moment.count <= len(_TICKS_BEFORE_SECONDS)
 
 
-def _coming(step: Step, dose: HoldDose | TempoDose) -> tuple[Saying, ...]:
+def _counts_seconds(moment: Moment) -> bool:
+    return not _counts_down(moment)
+
+
+def _say_moments(air: Airtime, step: Step, wanted: Callable[[Moment], bool]) -> None:
+    for moment in filter(wanted, step.moments):
+        if moment.kind is MomentKind.COUNT and moment.count is not None:
+            air.say_at(moment.offset_seconds, Saying(say=Say.COUNT, number=moment.count))
+        elif moment.kind is MomentKind.HALFWAY:
+            air.say_at(moment.offset_seconds, Saying(say=Say.HALFWAY))
+
+
+def _coming(step: Step) -> tuple[Saying, ...]:
     """What follows a rest: a set or a side with its dose, or the reps that are left of this one."""
-    place = step.place
+    place, dose = step.place, step.dose
+    if not isinstance(dose, HoldDose | TempoDose):
+        return ()
     if place.rep_number > 1:
         return (Saying(say=Say.LEFT_TO_DO, number=dose.reps - place.rep_number + 1),)
     begins_set = place.set_number > 1 and step.phase is Phase.REST

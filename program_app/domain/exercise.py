@@ -88,6 +88,8 @@ class EasierForm:
     __pydantic_config__ = STRICT
 
     text: str
+    said: str = ""
+    """The same in one line that the coach says; none where it is another exercise."""
     exercise: str | None = None
     dose: Dose | None = None
 

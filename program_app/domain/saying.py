@@ -30,6 +30,15 @@ class Say(Enum):
     EACH_SIDE = auto()
     SIDE_FIRST = auto()
     SIDE_NOW = auto()
+    GO_ON = auto()
+    """After a pause."""
+    TEN_MORE = auto()
+    """Seconds, after a wish for more rest."""
+    REST_THEN_PRESS = auto()
+    EASIER_THEN_PRESS = auto()
+    PRESS_TO_START = auto()
+    ON_SCREEN = auto()
+    """Questions that are answered on the screen."""
     TAKE_TIME = auto()
     SET = auto()
     """Which of all sets comes now."""

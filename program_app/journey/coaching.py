@@ -1,8 +1,9 @@
 """Makes a session heard: the coach's script of the steps to come becomes the plan of the loudspeaker."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
+from functools import partial
 
-from program_app.domain.airtime import PAUSE_SECONDS
+from program_app.domain.airtime import PAUSE_SECONDS, HowLong, Spoken, Toned
 from program_app.domain.coach import Coach, Script
 from program_app.domain.coach_asides import clock_script, hurt_script
 from program_app.domain.coming import ComingStep
@@ -10,7 +11,8 @@ from program_app.domain.player import SessionPlayer
 from program_app.domain.preferences import Preferences
 from program_app.domain.saying import Say, Saying
 from program_app.domain.self_check import SelfCheck
-from program_app.domain.tone import TONE_SECONDS
+from program_app.domain.step import Step
+from program_app.domain.tone import TONE_SECONDS, Tone
 from program_app.journey.loudspeaker import Loudspeaker, Sound
 from program_app.journey.session_context import SessionContext
 from program_app.journey.spoken_lines import lines_of_steps
@@ -34,6 +36,7 @@ class Coaching:
         loudspeaker: Loudspeaker,
     ) -> None:
         self._player = player
+        self._program = context.program
         self._loudspeaker = loudspeaker
         self._is_voice_on = preferences.is_voice_on
         self._coach = Coach(
@@ -44,19 +47,23 @@ class Coaching:
             preferences.sides_order.first,
         )
         self._scripts: dict[int, tuple[ComingStep, Script]] = {}
+        self._between: dict[int, Spoken] = {}
         self._guessed: set[str] = set()
-        self._said_between: list[Sound] = []
-        loudspeaker.prepare(lines_of_steps(context.program, player.steps))
+        self._prepared: tuple[Step, ...] = ()
+        self._aside: tuple[Callable[[HowLong], Script], float] | None = None
+        self._prepare()
         loudspeaker.open()
 
     def follow(self) -> None:
         """Plan what is to be heard from now on; while the session stands, nothing."""
+        self._aside = None
+        self._prepare()
         coming = self._player.coming(_STEPS_AHEAD)
-        self._forget_all_but(coming)
-        plan = [sound for one in coming for sound in _sounds(self._script(one), one.begins_at_seconds)]
-        if not coming:
-            self._said_between = []
-        self._loudspeaker.play(self._audible([*self._making_room(plan), *self._said_between]))
+        if coming:
+            first = coming[0].serial
+            self._scripts = {serial: kept for serial, kept in self._scripts.items() if serial >= first}
+            self._between = {serial: said for serial, said in self._between.items() if serial >= first}
+        self._play([sound for one in coming for sound in _sounds(self._script(one), one.begins_at_seconds)])
 
     @property
     def waits_for_lines(self) -> bool:
@@ -64,19 +71,25 @@ class Coaching:
         return self._is_voice_on and bool(self._guessed)
 
     def plan_anew(self) -> None:
-        """Some of the lines that were waited for may be ready now."""
+        """Make the same plan with what is known now: lines have become ready, or the voice was switched."""
         self._scripts.clear()
         self._guessed.clear()
-        self.follow()
+        if self._aside is None:
+            self.follow()
+        else:
+            script_of, began_at = self._aside
+            self._play(_sounds(script_of(self._how_long), began_at))
 
     def set_voice_on(self, is_on: bool) -> None:
         """Whether lines are heard; tones always are."""
         self._is_voice_on = is_on
-        self._guessed.clear()
-        self._scripts.clear()
+        if not is_on:
+            # A line that is being said ends now, too.
+            self._loudspeaker.silence()
+        self.plan_anew()
 
     def caption(self, elapsed_seconds: float) -> str:
-        """The line that was said last in this step; empty before the first."""
+        """The line that was said last in this step; empty before the first, and some seconds after it."""
         coming = self._player.coming(1)
         if not coming:
             return ""
@@ -84,60 +97,76 @@ class Coaching:
         return spoken(saying) if saying is not None else ""
 
     def say_between(self, say: Say, now_seconds: float) -> None:
-        """Say something that was not planned, after a tone that sounds; planned lines give way to it."""
-        saying = Saying(say=say)
-        at = now_seconds + _AT_ONCE_SECONDS
-        seconds = self._how_long(saying)
-        for one in self._player.coming(_STEPS_AHEAD):
-            for toned in self._script(one).tones:
-                begins = one.begins_at_seconds + toned.at_seconds
-                ends = begins + TONE_SECONDS[toned.tone]
-                if begins < at + seconds + PAUSE_SECONDS and at < ends + PAUSE_SECONDS:
-                    at = ends + PAUSE_SECONDS
-        self._said_between = [Sound(key=f"between {say} {now_seconds}", at_seconds=at, line=spoken(saying))]
-        self.follow()
+        """Say something that was not planned, after a tone that sounds; planned lines move out of its way."""
+        coming = self._player.coming(1)
+        if not coming:
+            return
+        saying, one = Saying(say=say), coming[0]
+        seconds, at = self._how_long(saying), now_seconds + _AT_ONCE_SECONDS - one.begins_at_seconds
+        for toned in sorted(self._script(one).tones, key=lambda toned: toned.at_seconds):
+            ends = toned.at_seconds + TONE_SECONDS[toned.tone]
+            if toned.at_seconds < at + seconds + PAUSE_SECONDS and at < ends + PAUSE_SECONDS:
+                at = ends + PAUSE_SECONDS
+        if one.step.seconds is None or at + seconds + PAUSE_SECONDS <= one.step.seconds:
+            self._between[one.serial] = Spoken(at_seconds=at, seconds=seconds, saying=saying)
+            self._scripts.pop(one.serial, None)
+            self.follow()
 
-    def stand(self, now_seconds: float) -> None:
-        """The session stands: withdraw everything, and say so once."""
+    def say_if_quiet(self, say: Say, now_seconds: float) -> None:
+        """Say something small where nothing else is to be heard; otherwise it is left out."""
+        coming = self._player.coming(1)
+        if not coming:
+            return
+        one, at = coming[0], now_seconds + _AT_ONCE_SECONDS - coming[0].begins_at_seconds
+        until = at + self._how_long(Saying(say=say)) + PAUSE_SECONDS
+        script = self._script(one)
+        lines = [(line.at_seconds, line.ends_at_seconds) for line in script.lines]
+        tones = [(toned.at_seconds, toned.at_seconds + TONE_SECONDS[toned.tone]) for toned in script.tones]
+        if all(end + PAUSE_SECONDS <= at or begin >= until for begin, end in lines + tones):
+            self.say_between(say, now_seconds)
+
+    def stand(self, say: Say, now_seconds: float) -> None:
+        """The session stands: withdraw everything, and say once why or what to do."""
         self._loudspeaker.silence()
-        paused = Sound(
-            key=f"paused {now_seconds}", at_seconds=now_seconds + _AT_ONCE_SECONDS, line=spoken(_PAUSED)
-        )
-        self._loudspeaker.play(self._audible([paused]))
+        self._play_aside(partial(_one_line, Saying(say=say)), now_seconds + _AT_ONCE_SECONDS)
 
     def hurt(self, now_seconds: float) -> None:
         """Stop at once, then say the four answers now and then until one is given."""
         self._loudspeaker.silence()
-        script = hurt_script(self._how_long)
-        self._loudspeaker.play(self._audible(_sounds(script, now_seconds)))
+        self._play_aside(hurt_script, now_seconds)
 
     def run_clock(self, check: SelfCheck, started_after_seconds: float) -> None:
         """The clock of the self-check that is being done was started so long after its step began."""
         coming = self._player.coming(1)
         if coming:
-            start = coming[0].begins_at_seconds + started_after_seconds
-            script = clock_script(check, self._how_long)
-            self._loudspeaker.play(self._audible(_sounds(script, start)))
+            self._play_aside(
+                partial(clock_script, check), coming[0].begins_at_seconds + started_after_seconds
+            )
 
-    def stop_clock(self) -> None:
-        """The run has ended, or was broken off."""
-        self._loudspeaker.play(())
+    def stop_clock(self, now_seconds: float) -> None:
+        """The run has ended, or was broken off: that is heard, and nothing more."""
+        self._play_aside(_let_go, now_seconds + _AT_ONCE_SECONDS)
 
     def end(self) -> None:
         """It is over: nothing more is heard, and the device is free."""
         self._loudspeaker.close()
 
+    def _prepare(self) -> None:
+        """Have the lines of all steps ready; an easier form brings others."""
+        steps = self._player.steps
+        if steps != self._prepared:
+            self._prepared = steps
+            self._loudspeaker.prepare(lines_of_steps(self._program, steps))
+
     def _script(self, coming: ComingStep) -> Script:
         kept = self._scripts.get(coming.serial)
         if kept is None or (kept[0].step, kept[0].following) != (coming.step, coming.following):
-            kept = coming, self._coach.script(coming.step, coming.following, is_first=coming.serial == 1)
-            self._scripts[coming.serial] = kept
+            between = self._between.get(coming.serial)
+            script = self._coach.script(
+                coming.step, coming.following, is_first=coming.serial == 1, between=between
+            )
+            kept = self._scripts[coming.serial] = coming, script
         return kept[1]
-
-    def _forget_all_but(self, coming: tuple[ComingStep, ...]) -> None:
-        if coming:
-            first = coming[0].serial
-            self._scripts = {serial: kept for serial, kept in self._scripts.items() if serial >= first}
 
     def _how_long(self, saying: Saying) -> float:
         line = spoken(saying)
@@ -146,24 +175,21 @@ class Coaching:
             self._guessed.add(line)
         return _SECONDS_PER_LINE + _SECONDS_PER_WORD * len(line.split()) if seconds is None else seconds
 
-    def _making_room(self, plan: list[Sound]) -> Iterator[Sound]:
-        """Planned lines give way to what was said between."""
-        for sound in plan:
-            if sound.tone is not None or not any(self._overlap(sound, said) for said in self._said_between):
-                yield sound
+    def _play_aside(self, script_of: Callable[[HowLong], Script], began_at: float) -> None:
+        self._aside = script_of, began_at
+        self._play(_sounds(script_of(self._how_long), began_at))
 
-    def _overlap(self, sound: Sound, said: Sound) -> bool:
-        begins, ends = sound.at_seconds, sound.at_seconds + self._line_seconds(sound.line)
-        return begins < said.at_seconds + self._line_seconds(said.line) and said.at_seconds < ends
-
-    def _line_seconds(self, line: str) -> float:
-        return PAUSE_SECONDS + (self._loudspeaker.seconds(line) or 0.0)
-
-    def _audible(self, plan: list[Sound]) -> list[Sound]:
-        return plan if self._is_voice_on else [sound for sound in plan if sound.tone is not None]
+    def _play(self, plan: list[Sound]) -> None:
+        heard = plan if self._is_voice_on else [sound for sound in plan if sound.tone is not None]
+        self._loudspeaker.play(heard)
 
 
-_PAUSED = Saying(say=Say.PAUSED)
+def _one_line(saying: Saying, how_long: HowLong) -> Script:
+    return Script(lines=(Spoken(at_seconds=0.0, seconds=how_long(saying) or 0.0, saying=saying),))
+
+
+def _let_go(_how_long: HowLong) -> Script:
+    return Script(tones=(Toned(at_seconds=0.0, tone=Tone.RELEASE),))
 
 
 def _sounds(script: Script, begins_at_seconds: float) -> list[Sound]:

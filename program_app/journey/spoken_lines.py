@@ -14,7 +14,7 @@ from program_app.domain.dose import Dose, HoldDose, Side, TempoDose, WalkDose
 from program_app.domain.easing import eased
 from program_app.domain.exercise import Exercise
 from program_app.domain.player import HurtAnswer
-from program_app.domain.program import Prescription, Program
+from program_app.domain.program import Day, Prescription, Program
 from program_app.domain.progress import Phase
 from program_app.domain.saying import Say, Saying, words_of
 from program_app.domain.self_check import SelfCheck
@@ -46,6 +46,8 @@ def _sayings(program: Program) -> Iterator[Saying]:
     yield from _everywhere()
     for exercise in program.exercises:
         yield from _of_exercise(exercise)
+    for day in program.days:
+        yield from _opening_of(program, day)
     for check in program.checks:
         if check.planned_seconds:
             yield from _of_check(check)
@@ -58,6 +60,8 @@ def _sayings(program: Program) -> Iterator[Saying]:
 def _sayings_of_steps(program: Program, steps: Sequence[Step]) -> Iterator[Saying]:
     exercises = {exercise.id: exercise for exercise in program.exercises}
     checks = {check.code: check for check in program.checks}
+    if steps[0].exercise in exercises:
+        yield Saying(say=Say.FIRST, text=exercises[steps[0].exercise].said_name)
     for number, name in enumerate(dict.fromkeys(step.exercise for step in steps)):
         if name in exercises:
             yield from _of_exercise(exercises[name])
@@ -98,11 +102,19 @@ def _hurt() -> Iterator[Saying]:
 
 
 def _of_exercise(exercise: Exercise) -> Iterator[Saying]:
-    for say in (Say.FIRST, Say.NEXT, Say.NAME):
+    for say in (Say.NEXT, Say.NAME):
         yield Saying(say=say, text=exercise.said_name)
     yield from position_sayings(exercise.position)
     yield from cues_of(exercise)
+    if exercise.easier.said:
+        yield words_of(exercise.easier.said)
     yield from (words_of(f"{word}.") for word in exercise.tempo_words)
+
+
+def _opening_of(program: Program, day: Day) -> Iterator[Saying]:
+    first = day.items[0]
+    if isinstance(first, Prescription):
+        yield Saying(say=Say.FIRST, text=program.exercise(first.exercise).said_name)
 
 
 def _rescue(program: Program) -> Iterator[Saying]:

@@ -17,6 +17,7 @@ from program_app.domain.events import (
     PlaceChanged,
     RepEnded,
     Resumed,
+    SecondsAdded,
     SessionEnded,
     StepEntered,
     WalkEnded,
@@ -64,6 +65,7 @@ class PlayerDriver(QObject):
     place_changed = Signal(object)
     """PlaceChanged"""
     easier_taken = Signal()
+    seconds_added = Signal()
     walk_ended = Signal(object)
     """WalkEnded"""
     session_ended = Signal(object)
@@ -213,6 +215,8 @@ class PlayerDriver(QObject):
                 self.resumed.emit()
             case EasierTaken():
                 self.easier_taken.emit()
+            case SecondsAdded():
+                self.seconds_added.emit()
             case WalkEnded():
                 self.walk_ended.emit(event)
             case HurtReported():

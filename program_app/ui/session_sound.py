@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from program_app.domain.changes import PreferenceSet
 from program_app.domain.check_clock import ClockPhase
+from program_app.domain.events import PauseReason
 from program_app.domain.player import PlayerState
 from program_app.domain.player_view import PlayerView
 from program_app.domain.saying import Say, Saying
@@ -22,8 +23,13 @@ _SOFTEN_AGAIN_SECONDS = 8.0
 """Somebody who brings the dial down in steps is told once."""
 _LINES_DUE_MS, _TRIES = 250, 20
 """A voice of the computer takes a moment to make its first lines ready."""
-_LONG_PAUSE_MS = 60_000
+_LONG_PAUSE_MS = 600_000
 """After so long the device is let go of; going on opens it again."""
+_OPENING_SECONDS = 1.2
+_STANDING = {
+    PauseReason.RESTING: Say.REST_THEN_PRESS,
+    PauseReason.EASIER_NEXT: Say.EASIER_THEN_PRESS,
+}
 
 
 class SessionSound(QObject):
@@ -46,11 +52,12 @@ class SessionSound(QObject):
         self._coaching: Coaching | None = None
         self._is_clock_running = False
         self._has_walk_ended = False
+        self._has_device = False
         self._softened_at = float("-inf")
         self._long_pause = QTimer(self)
         self._long_pause.setSingleShot(True)
         self._long_pause.setInterval(_LONG_PAUSE_MS)
-        self._long_pause.timeout.connect(loudspeaker.close)
+        self._long_pause.timeout.connect(self._on_long_pause)
         self._tries_left = _TRIES
         self._lines_due = QTimer(self)
         self._lines_due.setInterval(_LINES_DUE_MS)
@@ -67,6 +74,7 @@ class SessionSound(QObject):
         kept = self._diary.preferences
         self._loudspeaker.set_voice(kept.voice, kept.voice_speed)
         self._loudspeaker.set_volumes(kept.voice_percent, kept.tones_percent)
+        self._has_device = True
         self._coaching = Coaching(player, context, kept, self._loudspeaker)
         self._tries_left = _TRIES
         self._lines_due.start()
@@ -77,6 +85,7 @@ class SessionSound(QObject):
     def show_troubles(self, troubles: frozenset[SoundTrouble]) -> None:
         """Say what is missing, or nothing any more, while a session is in hand."""
         if self._coaching is not None:
+            self._page.set_sound_missing(SoundTrouble.NO_DEVICE in troubles)
             icon = "mute" if SoundTrouble.NO_DEVICE in troubles else "voice"
             self._page.show_notice(session_notice(troubles), icon=icon, action=look_again(troubles))
 
@@ -103,23 +112,43 @@ class SessionSound(QObject):
             coaching.plan_anew()
 
     def _on_resumed(self) -> None:
-        if self._long_pause.isActive():
-            self._long_pause.stop()
-        self._loudspeaker.open()
+        if self._coaching is not None:
+            self._have_device()
+            self._coaching.say_if_quiet(Say.GO_ON, self._now)
 
-    def _on_paused(self) -> None:
+    def _on_paused(self, reason: PauseReason) -> None:
         if self._coaching is not None:
             self._is_clock_running = False
-            self._coaching.stand(self._now)
+            self._coaching.stand(_STANDING.get(reason, Say.PAUSED), self._now)
             self._long_pause.start()
 
     def _on_hurt(self) -> None:
         if self._coaching is not None:
             self._is_clock_running = False
-            self._coaching.hurt(self._now)
+            opening = 0.0 if self._has_device else _OPENING_SECONDS
+            self._have_device()
+            self._coaching.hurt(self._now + opening)
+
+    def _on_seen_changed(self, is_seen: bool) -> None:
+        """The answers to "This hurts" are not recited over the rescue page."""
+        player = self._driver.player
+        if self._coaching is None or player is None or player.state is not PlayerState.HURT:
+            return
+        if is_seen:
+            self._on_hurt()
+        else:
+            self._loudspeaker.silence()
 
     def _on_easier_taken(self) -> None:
-        self._say_between(Say.EASIER)
+        player = self._driver.player
+        if self._coaching is not None and player is not None and player.state is PlayerState.PAUSED:
+            self._coaching.stand(Say.EASIER, self._now)
+        else:
+            self._say_between(Say.EASIER)
+
+    def _on_seconds_added(self) -> None:
+        if self._coaching is not None:
+            self._coaching.say_if_quiet(Say.TEN_MORE, self._now)
 
     def _on_soften_wanted(self) -> None:
         if self._now - self._softened_at > _SOFTEN_AGAIN_SECONDS:
@@ -130,6 +159,9 @@ class SessionSound(QObject):
         self._has_walk_ended = True
 
     def _on_ended(self) -> None:
+        player = self._driver.player
+        if player is not None and player.state is not PlayerState.ENDED:
+            return  # another session was begun by whoever heard of the end first
         self._long_pause.stop()
         self._lines_due.stop()
         if self._coaching is not None:
@@ -150,7 +182,7 @@ class SessionSound(QObject):
             self._coaching.run_clock(check, since_seconds)
         elif phase is not ClockPhase.RUNNING and self._is_clock_running:
             self._is_clock_running = False
-            self._coaching.stop_clock()
+            self._coaching.stop_clock(self._now)
 
     def _on_view_changed(self, view: PlayerView) -> None:
         if self._coaching is not None and view.state == PlayerState.RUNNING:
@@ -164,12 +196,21 @@ class SessionSound(QObject):
         self._page.set_voice_on(is_on)
         if self._coaching is not None:
             self._coaching.set_voice_on(is_on)
-            self._on_moved()
 
     def _on_look_again(self) -> None:
         self._loudspeaker.close()
         self._loudspeaker.open()
-        self._on_moved()
+        if self._coaching is not None:
+            self._coaching.plan_anew()
+
+    def _on_long_pause(self) -> None:
+        self._has_device = False
+        self._loudspeaker.close()
+
+    def _have_device(self) -> None:
+        self._long_pause.stop()
+        self._has_device = True
+        self._loudspeaker.open()
 
     def _say_between(self, say: Say) -> None:
         player = self._driver.player
@@ -187,9 +228,11 @@ class SessionSound(QObject):
         driver.resumed.connect(self._on_resumed)
         driver.hurt_reported.connect(self._on_hurt)
         driver.easier_taken.connect(self._on_easier_taken)
+        driver.seconds_added.connect(self._on_seconds_added)
         driver.walk_ended.connect(self._on_walk_ended)
         driver.session_ended.connect(self._on_ended)
         driver.view_changed.connect(self._on_view_changed)
+        page.seen_changed.connect(self._on_seen_changed)
         page.voice_toggled.connect(self._on_voice_toggled)
         page.soften_wanted.connect(self._on_soften_wanted)
         page.notice_action_requested.connect(self._on_look_again)

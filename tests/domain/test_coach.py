@@ -6,10 +6,11 @@ import pytest
 
 from program_app.domain.choices import Choices, CountStyle, SidesOrder
 from program_app.domain.coach import Coach, Script
+from program_app.domain.dose import Side
 from program_app.domain.program import Program
 from program_app.domain.progress import Phase
 from program_app.domain.saying import Say, Saying
-from program_app.domain.step import Step
+from program_app.domain.step import Step, get_ready_again
 from program_app.domain.talk import Talk
 from program_app.domain.timeline import unfold
 from program_app.domain.tone import TONE_SECONDS, Tone
@@ -206,3 +207,78 @@ def test_eight_minutes_of_brace_are_softened_again_and_again(back_28):
 def test_the_session_ends_with_a_word(back_28, day_number):
     _, last = _scripts(back_28, day_number, Choices(), word_seconds=SLOWEST_WORD_SECONDS)[-1]
     assert last.lines
+
+
+def _opening(program: Program, day_number: int, exercise: str, choices: Choices) -> list[str]:
+    return next(
+        _words(script)
+        for step, script in _scripts(program, day_number, choices)
+        if (step.exercise, step.phase) == (exercise, Phase.GET_READY)
+    )
+
+
+def test_an_opening_says_name_dose_place_side_and_what_to_do(back_28):
+    assert _opening(back_28, 6, "heel_slide", Choices())[:5] == [
+        "Next: Heel slide.",
+        "8 slow reps.",
+        "On each side.",
+        "On your back, knees bent.",
+        "Right side first.",
+    ]
+    assert "Hip bones point at the ceiling." in _opening(back_28, 6, "heel_slide", Choices())
+
+
+def test_in_a_short_get_ready_the_name_and_the_side_are_said_before_anything_else(back_28):
+    for day in range(1, 29):
+        for step, script in _scripts(back_28, day, Choices(get_ready_seconds=8)):
+            if step.phase is Phase.GET_READY and step.place.side is not None:
+                assert {Say.NEXT, Say.FIRST, Say.NAME} & {line.saying.say for line in script.lines}
+                assert Say.SIDE_FIRST in {line.saying.say for line in script.lines}
+
+
+def test_a_lead_into_the_second_side_names_that_side(back_28):
+    rep = next(
+        step
+        for step, _ in _scripts(back_28, 6, Choices())
+        if step.exercise == "heel_slide" and step.place.side is Side.LEFT and step.is_rep
+    )
+    coach = Coach(back_28, 6, Talk.FULL, lambda saying: 0.2 + 0.3 * len(spoken(saying).split()))
+    lead = coach.script(get_ready_again(rep), rep)
+    assert _words(lead) == ["Heel slide.", "Left side now.", "Ready."]
+
+
+def test_an_easier_form_is_announced_with_what_it_is_and_where(back_28):
+    opening = _opening(back_28, 13, "knee_plank", Choices(gentle=True))
+    assert opening[:2] == ["Next: Tucked knee plank.", "At the wall, or the kitchen counter."]
+    assert "On forearms and knees, facing down." not in opening
+
+
+def test_with_every_second_counted_cues_still_come_and_the_last_three_always(back_28):
+    holds = [
+        script
+        for step, script in _scripts(back_28, 1, Choices(count_style=CountStyle.EVERY))
+        if step.phase is Phase.HOLD and step.seconds == 10
+    ]
+    cues = {cue for exercise in back_28.exercises for cue in exercise.cues}
+    assert all(cues & set(_words(script)) for script in holds[:4])
+    assert all(_words(script)[-3:] == ["3.", "2.", "1."] for script in holds)
+
+
+def test_a_check_says_how_it_begins_and_once_more_after_a_while(back_28):
+    words = _words(_scripts(back_28, 1, Choices())[0][1])
+    assert words == [
+        "Self-check: Lying tilt hold.",
+        "On your back, knees bent.",
+        "One hand under the waist.",
+        "Press any key when it slips.",
+        "Press Space to start.",
+        "Press Space to start.",
+    ]
+
+
+def test_a_caption_goes_some_seconds_after_its_line(back_28):
+    step, script = _scripts(back_28, 6, Choices())[0]
+    assert script.caption_at(1.3) == Saying(say=Say.FIRST, text="Posterior tilt, lying")
+    assert script.caption_at(step.seconds or 0.0) == Saying(say=Say.READY)
+    walk = next(script for step, script in _scripts(back_28, 6, Choices()) if step.exercise == "braced_walk")
+    assert walk.caption_at(25.0) is None

@@ -71,7 +71,7 @@ def test_seconds_added_to_a_wait_move_its_ticks_but_say_its_name_once():
 def test_a_pause_withdraws_everything_and_says_so_once():
     coaching, player, clock, speaker = _coached(holds(5, 2))
     player.pause()
-    coaching.stand(clock().monotonic_seconds)
+    coaching.stand(Say.PAUSED, clock().monotonic_seconds)
     assert _heard(speaker, clock) == [(0.15, "Paused.")]
 
 
@@ -121,5 +121,5 @@ def test_a_check_is_named_and_its_clock_counts_in():
     heard = _heard(speaker, clock)
     assert heard[:5] == [(4.0, "tick"), (5.0, "tick"), (6.0, "tick"), (7.0, "hold"), (7.54, "Start.")]
     assert heard[-1] == (37.0, "release")
-    coaching.stop_clock()
-    assert _heard(speaker, clock) == []
+    coaching.stop_clock(clock().monotonic_seconds)
+    assert _heard(speaker, clock) == [(0.15, "release")]

@@ -126,7 +126,7 @@ def test_the_clock_of_a_check_is_counted_in_and_its_end_silenced(begin, loudspea
     app.key(Qt.Key.Key_Space)
     app.clock.advance(0.1)
     app.shell.session.driver.step(0.1)
-    assert loudspeaker.plan == ()
+    assert (loudspeaker.tones, loudspeaker.lines) == ([Tone.RELEASE], [])
 
 
 def test_without_a_device_one_calm_line_says_so_and_m_looks_again(begin):
@@ -144,6 +144,18 @@ def test_a_device_that_goes_in_mid_session_is_told_and_forgotten_when_it_is_back
     assert app.player.session.notice.text == "No sound found. The session will run on screen only."
     app.shell.sound_troubles_told.emit(frozenset())
     assert app.player.session.notice.text == ""
+
+
+def test_while_the_device_is_gone_m_never_turns_the_voice_off(app):
+    app.shell.sound_troubles_told.emit(frozenset({SoundTrouble.NO_DEVICE}))
+    app.wait_for(Phase.HOLD)
+    app.wait_for(Phase.RELEASE)
+    assert app.player.session.notice.text == ""
+    app.key(Qt.Key.Key_M)
+    assert app.app.diary.preferences.is_voice_on is True
+    app.shell.sound_troubles_told.emit(frozenset())
+    app.key(Qt.Key.Key_M)
+    assert app.app.diary.preferences.is_voice_on is False
 
 
 def test_lines_that_become_ready_late_are_planned_anew(begin, qtbot):
@@ -175,3 +187,77 @@ def test_easier_is_said_at_once(app, loudspeaker):
     app.wait_for(Phase.HOLD)
     app.key(Qt.Key.Key_E)
     assert "Easier from the next rep." in loudspeaker.lines
+
+
+def test_this_hurts_is_heard_out_of_a_pause_too(app, loudspeaker):
+    app.key(Qt.Key.Key_Space)
+    loudspeaker.heard.clear()
+    app.key(Qt.Key.Key_H)
+    assert "open" in loudspeaker.heard
+    assert loudspeaker.lines[0] == "Stop. Let it settle."
+
+
+def test_the_answers_are_not_recited_over_rescue_and_come_back_after_it(app, loudspeaker):
+    app.key(Qt.Key.Key_H)
+    app.key(Qt.Key.Key_S)
+    assert app.page == "rescue"
+    assert loudspeaker.heard[-1] == "silence"
+    app.key(Qt.Key.Key_Escape)
+    assert app.page == "player"
+    assert loudspeaker.lines[0] == "Stop. Let it settle."
+
+
+def test_m_silences_the_answers_and_brings_them_back(app, loudspeaker):
+    app.key(Qt.Key.Key_H)
+    app.key(Qt.Key.Key_M)
+    assert loudspeaker.lines == []
+    app.key(Qt.Key.Key_M)
+    assert "Stop. Let it settle." in loudspeaker.lines
+
+
+def test_each_answer_says_how_it_goes_on(app, loudspeaker):
+    app.wait_for(Phase.HOLD)
+    app.key(Qt.Key.Key_H)
+    app.key(Qt.Key.Key_1)
+    assert loudspeaker.lines == ["Rest. Press when you are ready."]
+    app.key(Qt.Key.Key_Space)
+    app.key(Qt.Key.Key_H)
+    app.key(Qt.Key.Key_2)
+    assert loudspeaker.lines == ["Easier next. Press when you are ready."]
+
+
+def test_going_on_and_ten_more_seconds_are_heard_where_nothing_else_is(app, loudspeaker):
+    app.clock.advance(11.0)
+    app.shell.session.driver.step(11.0)
+    app.key(Qt.Key.Key_Up)
+    assert "Ten more seconds." in loudspeaker.lines
+    app.clock.advance(5.0)
+    app.shell.session.driver.step(5.0)
+    app.key(Qt.Key.Key_Space)
+    app.key(Qt.Key.Key_Space)
+    assert "Going on." in loudspeaker.lines
+
+
+def test_a_practice_that_is_begun_again_is_heard(begin, loudspeaker):
+    app = begin(loudspeaker)
+    app.shell.session.leave()
+    app.shell.session.practise_once("supine_pelvic_tilt")
+    app.wait_for(Phase.HOLD)
+    app.key(Qt.Key.Key_H)
+    app.key(Qt.Key.Key_1)
+    app.key(Qt.Key.Key_Space)
+    assert "Next: Posterior tilt, lying." in loudspeaker.lines
+
+
+def test_the_lines_of_an_easier_form_are_made_ready(begin):
+    prepared: list[str] = []
+
+    class Preparing(TalkingLoudspeaker):
+        def prepare(self, lines) -> None:
+            prepared.extend(lines)
+
+    app = begin(Preparing())
+    app.wait_for(Phase.HOLD)
+    prepared.clear()
+    app.key(Qt.Key.Key_E)
+    assert "4 holds, 4 seconds each." in prepared
