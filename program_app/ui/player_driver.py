@@ -26,8 +26,8 @@ from program_app.domain.player import HurtAnswer, PlayerState, SessionPlayer
 from program_app.domain.player_view import PlayerView
 from program_app.figure.keeping_step import moves_at
 
-_SHORTEST_SECONDS = 0.045
-"""The figure is seen in 20 pictures a second at most: its ways are slow, and laptops stay cool."""
+_SHORTEST_SECONDS = 0.06
+"""The figure is seen in 16 pictures a second at most: its ways are slow, and laptops stay cool."""
 _RING_SECONDS = 0.08
 """The ring moves no faster; its end is round and thick, so that smaller steps cannot be told apart."""
 _LONGEST_SECONDS = 0.1
