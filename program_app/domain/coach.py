@@ -240,13 +240,12 @@ def _after(tone: Tone) -> float:
     return TONE_SECONDS[tone] + PAUSE_SECONDS
 
 
-def _tick_down(air: Airtime, step: Step) -> float:
-    """Three soft ticks before the end of a wait; returns its length in seconds."""
+def _tick_down(air: Airtime, step: Step) -> None:
+    """Three soft ticks before the end of a wait."""
     length = step.seconds or 0.0
     for before in _TICKS_BEFORE_SECONDS:
         if length - before >= TONE_SECONDS[Tone.CHANGE]:
             air.sound(Tone.TICK, length - before)
-    return length
 
 
 def _offset(step: Step, kind: MomentKind) -> float | None:
