@@ -76,8 +76,7 @@ class SessionSound(QObject):
         self._loudspeaker.set_volumes(kept.voice_percent, kept.tones_percent)
         self._has_device = True
         self._coaching = Coaching(player, context, kept, self._loudspeaker)
-        self._tries_left = _TRIES
-        self._lines_due.start()
+        self._wait_for_lines()
         self._page.set_voice_on(kept.is_voice_on)
         self.show_troubles(self._loudspeaker.troubles)
 
@@ -101,6 +100,13 @@ class SessionSound(QObject):
             if self._has_walk_ended:
                 self._has_walk_ended = False
                 self._say_between(Say.WALK_END)
+            if coaching.waits_for_lines:
+                self._wait_for_lines()
+
+    def _wait_for_lines(self) -> None:
+        self._tries_left = _TRIES
+        if not self._lines_due.isActive():
+            self._lines_due.start()
 
     def _on_lines_due(self) -> None:
         """Plan anew with lines that have become ready, or stop waiting for any."""

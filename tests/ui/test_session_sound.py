@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from program_app.domain.progress import Phase
 from program_app.domain.sound_trouble import SoundTrouble
 from program_app.domain.tone import Tone
+from program_app.ui.session_sound import SessionSound
 from tests.fakes import SilentLoudspeaker
 from tests.ui.whole_app import PATIENCE_SECONDS, WholeApp
 
@@ -181,6 +182,17 @@ def test_a_brace_that_is_too_firm_is_softened_once(begin, loudspeaker):
     for _ in range(6):
         app.key(Qt.Key.Key_Plus)
     assert loudspeaker.lines.count("Soften a little. Light is enough.") == 1
+
+
+def test_lines_that_are_not_ready_when_a_later_step_is_planned_are_waited_for_too(begin, qtbot, loudspeaker):
+    app = begin(loudspeaker)
+    sound = app.player.findChild(SessionSound)
+    qtbot.waitUntil(lambda: not sound._lines_due.isActive())
+    loudspeaker.is_ready = False
+    app.wait_for(Phase.HOLD)
+    guessed = loudspeaker.plan
+    loudspeaker.is_ready = True
+    qtbot.waitUntil(lambda: loudspeaker.plan != guessed)
 
 
 def test_easier_is_said_at_once(app, loudspeaker):
