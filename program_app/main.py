@@ -37,6 +37,7 @@ from program_app.storage.opening import prepare_to_read
 from program_app.storage.outbox import Outbox
 from program_app.storage.reading import SqliteReader, read_history
 from program_app.ui.clock import local_now, read_clock
+from program_app.ui.garbage import Collector
 from program_app.ui.last_resort import LastResort
 from program_app.ui.look import apply_look
 from program_app.ui.page_makers import LATER_MODULES
@@ -150,6 +151,7 @@ def run(data_folder: Path) -> int:
         return _say_and_stop(app, _("The program cannot be read: {first}").format(first=first))
     except KeepingError as error:
         return _say_and_stop(app, str(error))
+    Collector(app)
     last_resort = LastResort(built.shell.window)
     sys.excepthook = last_resort.report
     built.shell.show_first_page()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from program_app.content.loader import load_program
 from program_app.domain.program import Program
 from program_app.paths import program_folder, resource
+from program_app.ui.garbage import collect_what_is_due
 from tests.x_server import on_display, private_x_server
 
 # Summer time shows where local and universal time are mixed up; written out, it needs no zone files.
@@ -30,6 +31,9 @@ for _display in ("DISPLAY", "WAYLAND_DISPLAY"):
     os.environ.pop(_display, None)
 if hasattr(time, "tzset"):
     time.tzset()
+
+# As in the app: a writing thread that collected windows would end the run.
+gc.disable()
 
 # A busy machine may be slow without being wrong.
 settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -85,6 +89,13 @@ def _no_timer_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     if _running_timers():
         gc.collect()
     assert _running_timers() == []
+
+
+@pytest.fixture(autouse=True)
+def _garbage_dies_here() -> Iterator[None]:
+    """Collect between tests, in the thread that the windows were made in."""
+    yield
+    collect_what_is_due()
 
 
 @pytest.fixture(scope="session")
