@@ -1,4 +1,4 @@
-"""Garbage: cycles with Qt objects in them are destroyed in the window's thread, whichever thread allocates."""
+"""Garbage: cycles with Qt objects in them die in the window's thread, whichever thread allocates."""
 
 import gc
 import threading
