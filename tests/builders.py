@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from program_app.domain.baseline import WorkAround
 from program_app.domain.care import Rescue, RescuePosition, ScreeningItem, Tier
 from program_app.domain.choices import Choices
 from program_app.domain.dose import HoldDose, Tempo, TempoDose, WalkDose
@@ -142,7 +143,7 @@ def a_program(*days: Day, exercises: Iterable[Exercise] = ()) -> Program:
         screening=(
             ScreeningItem(id="numb_saddle", tier=Tier.EMERGENCY, text="Numb between the legs?"),
             ScreeningItem(id="recent_fall", tier=Tier.CLINICIAN, text="A fall?"),
-            ScreeningItem(id="sore_knee", tier=Tier.ADAPT, text="A sore knee?", sets="no_kneeling"),
+            ScreeningItem(id="sore_knee", tier=Tier.ADAPT, text="A sore knee?", sets=WorkAround.KNEES),
         ),
         rescue=Rescue(
             title="Rescue",

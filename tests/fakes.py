@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta, timezone
 
-from program_app.domain.changes import Change, PainNoted
+from program_app.domain.changes import Change
 from program_app.domain.progress import SessionDetail
 from program_app.domain.session_clock import ClockReading
 from program_app.domain.sound_trouble import SoundTrouble
@@ -94,7 +94,6 @@ class MemoryDisk(MemoryWriter, MemoryReader):
     def open_diary(self) -> Diary:
         """What a new start of the program reads."""
         earlier = Diary(History(), MemoryWriter(), MemoryReader())
-        pains = {c.record.noted_on: c.record for c in self.changes if isinstance(c, PainNoted)}
         for change in self.changes:
             earlier.record(change)
         self.details = {session.record.id: earlier.detail(session.record.id) for session in earlier.sessions}
@@ -103,7 +102,10 @@ class MemoryDisk(MemoryWriter, MemoryReader):
                 sessions=earlier.sessions,
                 screening=earlier.screening,
                 preferences=earlier.preferences.as_plain(),
-                pains=tuple(pains.values()),
+                pains=earlier.pains,
+                baseline=earlier.baseline,
+                spasms=(*earlier.spasms, *earlier.spasms_in_bin),
+                day_logs=earlier.day_logs,
             ),
             self,
             self,

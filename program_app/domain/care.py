@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from program_app.domain.baseline import WorkAround
 from program_app.domain.faults import STRICT, refuse
 
 
@@ -16,7 +17,7 @@ class Tier(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class ScreeningItem:
-    """One safety question; a yes in the adapt tier sets what the session is adapted to."""
+    """One safety question; a yes may set what the sessions are adapted to, in the tier adapt it has to."""
 
     __pydantic_config__ = STRICT
 
@@ -24,11 +25,13 @@ class ScreeningItem:
     tier: Tier
     text: str
     hint: str = ""
-    sets: str | None = None
+    sets: WorkAround | None = None
 
     def __post_init__(self) -> None:
-        if (self.tier is Tier.ADAPT) != (self.sets is not None):
-            refuse({"sets": f"sets belongs to the tier adapt and to no other; this tier is {self.tier}"})
+        if self.tier is Tier.ADAPT and self.sets is None:
+            refuse({"sets": "sets is missing; in the tier adapt it says what the sessions are adapted to"})
+        if self.tier is Tier.EMERGENCY and self.sets is not None:
+            refuse({"sets": "sets has no place in the tier emergency; there are no sessions then"})
 
 
 @dataclass(frozen=True, kw_only=True)

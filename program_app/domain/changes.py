@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from program_app.domain.baseline import BaselineRecord
+from program_app.domain.day_log import DayLog
 from program_app.domain.progress import (
     Answers,
     CheckRecord,
@@ -13,6 +15,7 @@ from program_app.domain.progress import (
     SessionEnd,
     SessionRecord,
 )
+from program_app.domain.spasm import SpasmRecord
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,6 +89,30 @@ class PainNoted:
 
 
 @dataclass(frozen=True, kw_only=True)
+class BaselineTold:
+    """Where the person starts from was told, or told anew."""
+
+    record: BaselineRecord
+
+
+@dataclass(frozen=True, kw_only=True)
+class SpasmKept:
+    """A spasm was recorded or changed; each change replaces the earlier record of that id.
+
+    Taking one out and putting it back are changes of its `taken_out_at`.
+    """
+
+    record: SpasmRecord
+
+
+@dataclass(frozen=True, kw_only=True)
+class DayLogged:
+    """The log of a day was filled in or changed; each change replaces the earlier one of that date."""
+
+    log: DayLog
+
+
+@dataclass(frozen=True, kw_only=True)
 class PreferenceSet:
     """A preference was changed; `value` is plain JSON."""
 
@@ -103,5 +130,8 @@ Change = (
     | AnswersGiven
     | ScreeningAnswered
     | PainNoted
+    | BaselineTold
+    | SpasmKept
+    | DayLogged
     | PreferenceSet
 )

@@ -59,6 +59,14 @@ class Choices:
     """The last walk that was done; a gentle day does not go beyond it."""
     with_checks: bool = True
     """Self-checks run only on days with pain 0 to 3 (content.md 3.7)."""
+    work_arounds: tuple[str, ...] = ()
+    """What the exercises are chosen around, in order: values of WorkAround."""
+    short: bool = False
+    """The short version when time is short: the day's core exercises, about 6 minutes."""
+    harder_exercises: tuple[str, ...] = ()
+    """Exercises that are done in their harder form (content.md 3.5)."""
+    walk_limit: WalkDose | None = None
+    """On the way back after a spasm no walk braces more than this one (content.md 3.5)."""
     with_walk: bool = True
     """The walk of a day is left out once it was taken on its own."""
 
@@ -71,8 +79,11 @@ class Choices:
         """What `as_plain` gave; names that this version does not know are left out."""
         known = {field.name for field in fields(cls)}
         values = {name: value for name, value in plain.items() if name in known}
-        if values.get("last_walk"):
-            values["last_walk"] = WalkDose(**values["last_walk"])
+        for walk in ("last_walk", "walk_limit"):
+            if values.get(walk):
+                values[walk] = WalkDose(**values[walk])
+        for several in ("work_arounds", "harder_exercises"):
+            values[several] = tuple(values.get(several, ()))
         if "count_style" in values:
             values["count_style"] = CountStyle(values["count_style"])
         if "sides_order" in values:

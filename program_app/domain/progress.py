@@ -58,6 +58,12 @@ class SessionKind(StrEnum):
     """Once more on the same date; does not move the plan."""
     WALK = "walk"
     """A walk on its own; does not move the plan."""
+    LIGHT = "light"
+    """A light day when sore, put in by hand; does not move the plan."""
+    BRIDGE_BACK = "bridge_back"
+    """The one session between a spasm and the plan (content.md 3.5)."""
+    ELSEWHERE = "elsewhere"
+    """A day that was done away from this computer, as the person said."""
 
 
 class SessionEnd(StrEnum):
@@ -161,6 +167,10 @@ class Answers:
     note: str = ""
     brace_quality: int | None = None
     """How much of the brace was really held, 0 to 10; asked after a walk."""
+    pain_next_day: int | None = None
+    """Pain when it was asked at the next start (content.md 5.2: settled within 24 h)."""
+    felt_at: tuple[str, ...] = ()
+    """Where it was felt: belly, buttocks, thighs, back, leg, other (content.md 6.1)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -181,6 +191,8 @@ class PainRecord:
     noted_on: date
     noted_at: datetime
     pain: int
+    has_sign: bool = False
+    """One of the signs that beat any number was there (content.md 5.2)."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,10 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
+from program_app.domain.baseline import BaselineRecord
 from program_app.domain.changes import (
     AnswersGiven,
+    BaselineTold,
     Change,
     CheckAdded,
+    DayLogged,
     PainNoted,
     PlaceMoved,
     PreferenceSet,
@@ -15,10 +18,13 @@ from program_app.domain.changes import (
     ScreeningAnswered,
     SessionBegun,
     SessionClosed,
+    SpasmKept,
 )
+from program_app.domain.day_log import DayLog
 from program_app.domain.preferences import Preferences
 from program_app.domain.progress import (
     CheckRecord,
+    PainRecord,
     Phase,
     Place,
     RepRecord,
@@ -27,6 +33,7 @@ from program_app.domain.progress import (
     SessionSummary,
 )
 from program_app.domain.progression import PlanForm, Today, today_for
+from program_app.domain.spasm import SpasmRecord
 from program_app.journey.ports import History, KeepingError, Reader, Writer
 
 
@@ -36,7 +43,10 @@ class Diary:
     def __init__(self, history: History, writer: Writer, reader: Reader) -> None:
         self._sessions = list(history.sessions)
         self._screening = history.screening
-        self._pains = {record.noted_on: record.pain for record in history.pains}
+        self._pains = {record.noted_on: record for record in history.pains}
+        self._baseline = history.baseline
+        self._spasms = {record.id: record for record in history.spasms}
+        self._day_logs = {log.logged_on: log for log in history.day_logs}
         self._preferences = Preferences.from_plain(history.preferences)
         self._writer = writer
         self._reader = reader
@@ -65,7 +75,37 @@ class Diary:
 
     def pain_on(self, on: date) -> int | None:
         """The pain that was given on Today on a date; None when none was."""
-        return self._pains.get(on)
+        noted = self._pains.get(on)
+        return None if noted is None else noted.pain
+
+    @property
+    def pains(self) -> tuple[PainRecord, ...]:
+        """The pain of every date on which it was given, in order."""
+        return tuple(sorted(self._pains.values(), key=lambda noted: noted.noted_on))
+
+    @property
+    def baseline(self) -> BaselineRecord | None:
+        """Where the person started from, as it was told last."""
+        return self._baseline
+
+    @property
+    def spasms(self) -> tuple[SpasmRecord, ...]:
+        """All spasms by their beginning; those in the bin are not among them."""
+        return tuple(spasm for spasm in self._all_spasms() if spasm.counts)
+
+    @property
+    def spasms_in_bin(self) -> tuple[SpasmRecord, ...]:
+        """The spasms that were taken out, by their beginning."""
+        return tuple(spasm for spasm in self._all_spasms() if not spasm.counts)
+
+    def day_log(self, on: date) -> DayLog | None:
+        """What was logged about a date."""
+        return self._day_logs.get(on)
+
+    @property
+    def day_logs(self) -> tuple[DayLog, ...]:
+        """The logs of all days, by date."""
+        return tuple(sorted(self._day_logs.values(), key=lambda log: log.logged_on))
 
     @property
     def preferences(self) -> Preferences:
@@ -92,7 +132,24 @@ class Diary:
         self._apply(change)
         self._writer.write(change)
 
-    def _apply(self, change: Change) -> None:  # noqa: C901 - one case for each kind of change
+    def _apply(self, change: Change) -> None:
+        match change:
+            case ScreeningAnswered(record=screening):
+                self._screening = screening
+            case PainNoted(record=noted):
+                self._pains[noted.noted_on] = noted
+            case BaselineTold(record=baseline):
+                self._baseline = baseline
+            case SpasmKept(record=spasm):
+                self._spasms[spasm.id] = spasm
+            case DayLogged(log=log):
+                self._day_logs[log.logged_on] = log
+            case PreferenceSet(name=name, value=value):
+                self._preferences = self._preferences.with_value(name, value)
+            case _:
+                self._apply_to_sessions(change)
+
+    def _apply_to_sessions(self, change: Change) -> None:
         match change:
             case SessionBegun(record=record):
                 self._sessions.append(SessionSummary(record=record, place=Place(item_number=1)))
@@ -109,12 +166,9 @@ class Diary:
                 self._update(session_id, end=end, finished_at=finished_at)
             case AnswersGiven(session_id=session_id, answers=answers):
                 self._update(session_id, answers=answers)
-            case ScreeningAnswered(record=screening):
-                self._screening = screening
-            case PainNoted(record=noted):
-                self._pains[noted.noted_on] = noted.pain
-            case PreferenceSet(name=name, value=value):
-                self._preferences = self._preferences.with_value(name, value)
+
+    def _all_spasms(self) -> list[SpasmRecord]:
+        return sorted(self._spasms.values(), key=lambda spasm: (spasm.began_at, spasm.id))
 
     def _index(self, session_id: str) -> int:
         for index in range(len(self._sessions) - 1, -1, -1):

@@ -6,8 +6,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from program_app.domain.baseline import BaselineRecord
 from program_app.domain.changes import Change
+from program_app.domain.day_log import DayLog
 from program_app.domain.progress import PainRecord, ScreeningRecord, SessionDetail, SessionSummary
+from program_app.domain.spasm import SpasmRecord
 
 Preference = str | int | float | bool | None
 
@@ -25,6 +28,12 @@ class History:
     preferences: Mapping[str, Preference] = field(default_factory=dict)
     pains: tuple[PainRecord, ...] = ()
     """By date."""
+    baseline: BaselineRecord | None = None
+    """The latest."""
+    spasms: tuple[SpasmRecord, ...] = ()
+    """By their beginning, those in the bin too."""
+    day_logs: tuple[DayLog, ...] = ()
+    """By date."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,6 +43,7 @@ class Everything:
     history: History = field(default_factory=History)
     details: Mapping[str, SessionDetail] = field(default_factory=dict)
     screenings: tuple[ScreeningRecord, ...] = ()
+    baselines: tuple[BaselineRecord, ...] = ()
 
 
 class Writer(Protocol):

@@ -356,7 +356,7 @@ def test_a_copy_of_the_shipped_folder_loads_the_same_wherever_it_lies(folder):
             "    sets: floor\n",
             "",
             "id: no_floor",
-            "sets belongs to the tier adapt and to no other; this tier is adapt",
+            "sets is missing; in the tier adapt it says what the sessions are adapted to",
             id="an adapting answer that adapts nothing",
         ),
         pytest.param(

@@ -4,6 +4,7 @@ from functools import partial
 
 import pytest
 
+from program_app.domain.baseline import WorkAround
 from program_app.domain.care import Rescue, ScreeningItem, Tier
 from program_app.domain.dose import HoldDose, WalkDose
 from program_app.domain.exercise import BackDemand, EasierForm, Exercise, Mistake, Tag
@@ -138,11 +139,22 @@ def test_each_choice_of_a_self_check_has_a_posture_or_none_has():
         _check(choices=("a", "b"), postures=("flat",))
 
 
-def test_only_an_adapting_question_sets_what_the_session_is_adapted_to():
-    assert ScreeningItem(id="knees", tier=Tier.ADAPT, text="Sore knees", sets="knees").sets == "knees"
-    for tier, sets in ((Tier.ADAPT, None), (Tier.CLINICIAN, "knees")):
-        with pytest.raises(FieldError, match="sets belongs to the tier adapt"):
-            ScreeningItem(id="knees", tier=tier, text="Sore knees", sets=sets)
+@pytest.mark.parametrize("tier", [Tier.ADAPT, Tier.CLINICIAN])
+def test_a_yes_may_set_what_the_sessions_are_adapted_to(tier):
+    item = ScreeningItem(id="knees", tier=tier, text="Sore knees", sets=WorkAround.KNEES)
+    assert item.sets is WorkAround.KNEES
+
+
+@pytest.mark.parametrize(
+    ("tier", "sets", "fault"),
+    [
+        (Tier.ADAPT, None, "sets is missing"),
+        (Tier.EMERGENCY, WorkAround.KNEES, "sets has no place in the tier emergency"),
+    ],
+)
+def test_an_adapting_question_sets_something_and_an_emergency_nothing(tier, sets, fault):
+    with pytest.raises(FieldError, match=fault):
+        ScreeningItem(id="knees", tier=tier, text="Sore knees", sets=sets)
 
 
 def test_a_rehearsal_lasts_its_positions_and_the_time_to_settle():

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 
+from program_app.domain.baseline import WorkAround
 from program_app.domain.care import ScreeningItem, Tier
 from program_app.domain.progress import ScreeningRecord
 
@@ -12,7 +13,7 @@ def some(tier: Tier, count: int) -> tuple[ScreeningItem, ...]:
             id=f"{tier}_{number}",
             tier=tier,
             text=f"Statement {tier} {number}",
-            sets="floor" if tier is Tier.ADAPT else None,
+            sets=WorkAround.FLOOR if tier is Tier.ADAPT else None,
         )
         for number in range(1, count + 1)
     )
