@@ -15,6 +15,7 @@ from program_app.domain.dose import (
 )
 from program_app.domain.exercise import Exercise
 from program_app.domain.faults import STRICT, Limits, empty_fields, outside_limits, refuse
+from program_app.domain.guide import Guide
 from program_app.domain.self_check import SelfCheck
 
 if TYPE_CHECKING:
@@ -180,6 +181,7 @@ class Program:
     """Stands above the safety questions."""
     other_views: str = ""
     """Where this program and other views part, in neutral words; for About."""
+    guide: Guide = field(default_factory=Guide)
     motions: "Mapping[str, Motion]" = field(default_factory=dict, compare=False)
     """The figure's motions by the exercise or posture that they show."""
 
