@@ -13,11 +13,11 @@ from program_app.ui.exercises.card_grid import CardGrid
 from program_app.ui.exercises.exercise_card import ExerciseCard
 from program_app.ui.exercises.nothing_card import NothingCard
 from program_app.ui.exercises.position_chips import PositionChips
-from program_app.ui.exercises.search_field import SEARCH_KEY, SearchField
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.announcement import announce
 from program_app.ui.widgets.label import Label
 from program_app.ui.widgets.page_scroll import PageScroll
+from program_app.ui.widgets.search_field import SEARCH_KEY, SearchField
 from program_app.words.exercises import count_line, works_choice
 from program_app.words.language import _, ngettext
 
@@ -46,7 +46,9 @@ class ExercisesPage(QWidget):
         self._works = QComboBox()
         self._works.setAccessibleName(_("What it works"))
         self._works.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.search = SearchField(theme)
+        self.search = SearchField(
+            theme, _("Find by name or muscle"), name=_("Find an exercise by name, muscle or cue")
+        )
         self.chips = PositionChips(theme)
         self.grid = CardGrid(theme)
         self._nothing = NothingCard(theme)

@@ -27,7 +27,6 @@ from program_app.paths import program_folder
 from program_app.ui.exercise.slip_row import SlipRow
 from program_app.ui.exercises.card_grid import CardGrid
 from program_app.ui.exercises.position_chips import PositionChips
-from program_app.ui.exercises.search_field import SearchField
 from program_app.ui.player.walk.effort_dial import EffortDial
 from program_app.ui.player.walk.interval_strip import Interval, IntervalStrip
 from program_app.ui.theme import Theme
@@ -50,6 +49,7 @@ from program_app.ui.widgets.rail import Rail
 from program_app.ui.widgets.reason_strip import ReasonStrip
 from program_app.ui.widgets.scale import Scale0To10
 from program_app.ui.widgets.scroll_area import ScrollArea
+from program_app.ui.widgets.search_field import SearchField
 from program_app.ui.widgets.segmented import SegmentedChoice
 from program_app.ui.widgets.slider import Slider
 from program_app.ui.widgets.stepper import Stepper
@@ -305,7 +305,7 @@ def exercises(theme: Theme) -> QWidget:
     )
     chips = PositionChips(theme)
     chips.show_counts(view.counts, None)
-    page.column.addWidget(SearchField(theme))
+    page.column.addWidget(SearchField(theme, "Find by name or muscle", name="Find an exercise"))
     page.column.addWidget(chips)
     grid = CardGrid(theme)
     grid.show_cards(view.cards)

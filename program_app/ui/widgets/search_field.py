@@ -1,4 +1,4 @@
-"""The field that looks through the exercises, with its sign and its key."""
+"""The field that looks through what a page has, with its sign and its key."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -17,15 +17,15 @@ _LONGEST = 60
 
 
 class SearchField(QLineEdit):
-    """Esc empties it, ↓ and Enter go on to what was found."""
+    """Esc empties it, ↓ and Enter go on to what was found; `name` says in full what `placeholder` says."""
 
     left_downwards = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, placeholder: str, *, name: str) -> None:
         super().__init__()
         self._theme = theme
-        self.setPlaceholderText(_("Find by name or muscle"))
-        self.setAccessibleName(_("Find an exercise by name, muscle or cue"))
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(name)
         self.setAccessibleDescription(_("Key {key}").format(key=SEARCH_KEY))
         self.setMaxLength(_LONGEST)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
