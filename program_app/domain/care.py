@@ -5,6 +5,14 @@ from enum import StrEnum
 
 from program_app.domain.baseline import WorkAround
 from program_app.domain.faults import STRICT, refuse
+from program_app.domain.rescue_content import (
+    AddOn,
+    HelperLine,
+    NightIdea,
+    RescueBrace,
+    RescueNote,
+    RescueVoice,
+)
 
 
 class Tier(StrEnum):
@@ -49,6 +57,7 @@ class RescuePosition:
     """The figure's posture where no exercise looks like it."""
     is_mirrored: bool = False
     """Lying on the other side."""
+    sources: tuple[str, ...] = ()
 
     @property
     def figure(self) -> str:
@@ -58,13 +67,24 @@ class RescuePosition:
 
 @dataclass(frozen=True, kw_only=True)
 class Rescue:
-    """What the rescue page shows at once: positions, the cue, and the danger signs (content.md section 7)."""
+    """What the rescue page shows: positions, cue, danger signs, and what else may help (content.md 7)."""
 
     __pydantic_config__ = STRICT
 
     title: str
     cue: str
     positions: tuple[RescuePosition, ...]
+    brace: RescueBrace | None = None
+    add_ons: tuple[AddOn, ...] = ()
+    medicine: RescueNote | None = None
+    """Words without any dose."""
+    helper: tuple[HelperLine, ...] = ()
+    """The card that somebody who helps reads."""
+    night: tuple[NightIdea, ...] = ()
+    let_go: RescueNote | None = None
+    not_yet: RescueNote | None = None
+    """It has not let go."""
+    voice: RescueVoice | None = None
     danger_signs: tuple[str, ...]
     """Any of these: emergency help."""
     seek_care_soon: tuple[str, ...]
@@ -72,3 +92,10 @@ class Rescue:
     see_someone: tuple[str, ...] = ()
     """Any of these: an ordinary appointment."""
     sources: tuple[str, ...]
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """Every line that is said on the rescue page beside its positions."""
+        brace = self.brace
+        around = (*brace.said_before, brace.said_on, brace.said_off) if brace is not None else ()
+        return (*around, *(self.voice.lines if self.voice is not None else ()))
