@@ -1,7 +1,7 @@
 """What a person answers outside a session: the safety questions, and today's pain."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from uuid import uuid4
 
 from program_app.domain.changes import PainNoted, ScreeningAnswered
@@ -10,12 +10,25 @@ from program_app.domain.progress import PainRecord, ScreeningRecord
 from program_app.journey.diary import Diary
 
 
-def answer_screening(diary: Diary, at: datetime, true_ids: tuple[str, ...]) -> None:
-    """Keep which of the safety questions are true."""
+def answer_screening(
+    diary: Diary, at: datetime, true_ids: tuple[str, ...], *, agreed_on: date | None = None
+) -> None:
+    """Keep which of the safety questions are true, and a clinician's yes that covers them too."""
     record = ScreeningRecord(
-        id=str(uuid4()), answered_at=at, answered_on=counts_for(at), true_ids=tuple(true_ids)
+        id=str(uuid4()),
+        answered_at=at,
+        answered_on=counts_for(at),
+        true_ids=tuple(true_ids),
+        clinician_agreed_on=agreed_on,
     )
     diary.record(ScreeningAnswered(record=record))
+
+
+def nothing_new(diary: Diary, at: datetime) -> None:
+    """Keep the safety answers as they are under a new date, with the clinician's yes to them."""
+    answered = diary.screening
+    if answered is not None:
+        answer_screening(diary, at, answered.true_ids, agreed_on=answered.clinician_agreed_on)
 
 
 def clinician_agreed(diary: Diary, at: datetime) -> None:

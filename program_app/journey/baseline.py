@@ -1,0 +1,51 @@
+"""Where a person starts from: shown as it was told last, and told anew answer by answer."""
+
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from uuid import uuid4
+
+from program_app.domain.baseline import BaselineRecord, WorkAround
+from program_app.domain.changes import BaselineTold
+from program_app.domain.local_day import counts_for
+from program_app.domain.program import Program
+from program_app.journey.diary import Diary
+
+_OF_THE_RECORD = frozenset({"id", "answered_at", "answered_on"})
+TOLD = frozenset(field.name for field in fields(BaselineRecord)) - _OF_THE_RECORD
+"""The names of the answers."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class BaselineView:
+    """The baseline with what belongs to it elsewhere; `told` is None before the first answer."""
+
+    told: BaselineRecord | None
+    walk_minutes: int | None
+    """The comfortable walk."""
+    from_safety: tuple[WorkAround, ...]
+    """What the safety questions already say is to be worked around."""
+    today_on: date
+
+
+def look_at_baseline(program: Program, diary: Diary, at: datetime) -> BaselineView:
+    """The baseline as it is known now."""
+    answered = diary.screening.true_ids if diary.screening is not None else ()
+    said = [item.sets for item in program.screening if item.id in answered and item.sets is not None]
+    return BaselineView(
+        told=diary.baseline,
+        walk_minutes=diary.preferences.comfortable_walk_minutes,
+        from_safety=tuple(dict.fromkeys(said)),
+        today_on=counts_for(at),
+    )
+
+
+def tell_baseline(diary: Diary, at: datetime, **answers: object) -> None:
+    """Keep some answers beside the earlier ones, as a new record. Raises ValueError for an unknown name."""
+    unknown = set(answers) - TOLD
+    if unknown:
+        raise ValueError(f"no such answer: {unknown}")
+    anew: dict[str, object] = {"id": str(uuid4()), "answered_at": at, "answered_on": counts_for(at)}
+    earlier = diary.baseline
+    told = {} if earlier is None else {name: getattr(earlier, name) for name in TOLD}
+    record = BaselineRecord(**{**told, **anew, **answers})  # type: ignore[arg-type]
+    diary.record(BaselineTold(record=record))
