@@ -165,7 +165,9 @@ def a_session(
     kind: SessionKind = SessionKind.PLANNED,
     place: Place | None = None,
     choices: Choices | None = None,
+    pain_before: int | None = None,
     pain_after: int | None = None,
+    answers: Answers | None = None,
     **totals: Any,
 ) -> SessionSummary:
     """A session of two planned reps that began at 18:00; as it stands, all of it was done."""
@@ -182,6 +184,7 @@ def a_session(
         started_on=on,
         planned_reps=2,
         planned_seconds=10,
+        pain_before=pain_before,
     )
     return SessionSummary(
         record=record,
@@ -189,7 +192,7 @@ def a_session(
         finished_at=began + timedelta(minutes=10) if end else None,
         place=place,
         finished_reps=finished_reps,
-        answers=Answers(pain_after=pain_after),
+        answers=answers or Answers(pain_after=pain_after),
         **totals,
     )
 

@@ -9,9 +9,10 @@ from typing import Any
 from program_app.commands.answering import answer
 from program_app.commands.opening import Opened, open_to_read
 from program_app.commands.plan_json import day_json
+from program_app.domain.past_sessions import walked_alone
 from program_app.domain.progress import SessionSummary
-from program_app.domain.progression import TodayState, walked_alone
 from program_app.domain.safety import Light
+from program_app.domain.today import TodayState
 from program_app.journey.results import item_results
 from program_app.journey.today import look_at_today, plan_choices
 from program_app.journey.views import ItemResult, TodayView

@@ -13,10 +13,11 @@ from program_app.demo.pictures import Pictures
 from program_app.demo.virtual_clock import VirtualClock
 from program_app.demo.virtual_person import answers_after, check_result, pain_before
 from program_app.domain.local_day import counts_for
+from program_app.domain.past_sessions import last_walk
 from program_app.domain.player import PlayerState
 from program_app.domain.player_view import PlayerView
 from program_app.domain.progress import Phase
-from program_app.domain.progression import DayState, TodayState, last_walk, today_for
+from program_app.domain.today import DayState, TodayState, today_for
 from program_app.main import App, Clocks, build
 from program_app.storage.errors import StorageCode, StorageError
 from program_app.storage.marks import mark_as_demo

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
 
 from program_app.domain.choices import STANDARD_GET_READY_SECONDS, Choices, CountStyle, SidesOrder
-from program_app.domain.progression import Plan, PlanForm
+from program_app.domain.plan import Plan, PlanForm
 from program_app.domain.talk import Talk
 
 TEXT_SCALES = (1.0, 1.15, 1.3, 1.5)
@@ -17,6 +17,7 @@ COMFORTABLE_WALK_LIMITS = (1, 240)
 RECORDED_VOICE = "recorded"
 """The coach that comes with the program; other names belong to voices of the computer."""
 VOICE_SPEEDS = (0.8, 0.9, 1.0, 1.1)
+LAST_FIRST_RUN_STEP = 4
 _KINDS = {
     "move_less": bool,
     "voice": str,
@@ -28,6 +29,9 @@ _KINDS = {
     "takes_clicker": bool,
     "emergency_number": str,
     "plan_began_at": str,
+    "gets_up_at": str,
+    "first_run_step": int,
+    "safety_draft": str,
 }
 
 
@@ -57,6 +61,12 @@ class Preferences:
     plan_form: PlanForm = PlanForm.PLANNED
     plan_began_at: str = ""
     """When this cycle began, as ISO 8601 with its zone; empty for the first."""
+    gets_up_at: str = ""
+    """When the person usually gets up, as HH:MM; empty where it was not told."""
+    first_run_step: int = 0
+    """The step at which the first run goes on, from 1; 0 once it is over."""
+    safety_draft: str = ""
+    """Safety questions that are being answered, as far as they are; empty while none are."""
 
     def __post_init__(self) -> None:
         lowest, highest = GET_READY_LIMITS
@@ -74,6 +84,9 @@ class Preferences:
             raise ValueError(f"no such walk: {minutes} min")
         if self.plan_began_at and datetime.fromisoformat(self.plan_began_at).tzinfo is None:
             raise ValueError(f"no such moment: {self.plan_began_at}")
+        _refuse_other_times(self.gets_up_at)
+        if not 0 <= self.first_run_step <= LAST_FIRST_RUN_STEP:
+            raise ValueError(f"no such step: {self.first_run_step}")
 
     def with_value(self, name: str, value: object) -> "Preferences":
         """The same with one setting changed. Raises ValueError for a bad value or an unknown name."""
@@ -123,3 +136,9 @@ class Preferences:
             comfortable_walk_minutes=self.comfortable_walk_minutes,
             harder=self.plan_form is PlanForm.HARDER,
         )
+
+
+def _refuse_other_times(text: str) -> None:
+    """Raise ValueError for anything but HH:MM or nothing."""
+    if text and f"{time.fromisoformat(text):%H:%M}" != text:
+        raise ValueError(f"no such time: {text}")

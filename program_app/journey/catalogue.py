@@ -7,9 +7,9 @@ from program_app.domain.exercise import Exercise, MuscleGroup, PositionGroup
 from program_app.domain.motion import Motion
 from program_app.domain.prescriptions import prescriptions_of
 from program_app.domain.program import Program
-from program_app.domain.progression import TodayState
 from program_app.domain.safety import Light
 from program_app.domain.text_search import MarkedText, has_all, marked, words_of
+from program_app.domain.today import TodayState
 from program_app.journey.diary import Diary
 from program_app.journey.today import look_at_today
 from program_app.words.exercises import STRETCH, also_called, is_not_here, may_be_not_here, said_as_cue

@@ -21,6 +21,7 @@ from program_app.domain.changes import (
     SpasmKept,
 )
 from program_app.domain.day_log import DayLog
+from program_app.domain.plan import PlanForm
 from program_app.domain.preferences import Preferences
 from program_app.domain.progress import (
     CheckRecord,
@@ -32,8 +33,8 @@ from program_app.domain.progress import (
     SessionDetail,
     SessionSummary,
 )
-from program_app.domain.progression import PlanForm, Today, today_for
 from program_app.domain.spasm import SpasmRecord
+from program_app.domain.today import Today, today_for
 from program_app.journey.ports import History, KeepingError, Reader, Writer
 
 
@@ -60,7 +61,7 @@ class Diary:
 
     def today(self, today_on: date) -> Today:
         """What the program asks on the date `today_on`."""
-        return today_for(self._sessions, today_on, self._preferences.plan)
+        return today_for(self._sessions, today_on, self._preferences.plan, self.spasms)
 
     @property
     def cycle_sessions(self) -> tuple[SessionSummary, ...]:

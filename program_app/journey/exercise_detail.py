@@ -6,10 +6,10 @@ from datetime import date
 from program_app.domain.easing import prescribed
 from program_app.domain.exercise import Exercise, Mistake, PositionGroup, clearest_first
 from program_app.domain.motion import Motion
+from program_app.domain.plan import PlanForm
 from program_app.domain.prescriptions import prescription_near, prescriptions_of
 from program_app.domain.program import Program
 from program_app.domain.progress import Variant
-from program_app.domain.progression import PlanForm
 from program_app.domain.safety import Light, light_for
 from program_app.journey.catalogue import todays_exercises
 from program_app.journey.diary import Diary

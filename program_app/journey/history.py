@@ -2,11 +2,12 @@
 
 from datetime import date
 
+from program_app.domain.past_sessions import days_in_a_row, session_of_day
 from program_app.domain.program import Program
 from program_app.domain.progress import SessionDetail, SessionKind, SessionSummary
-from program_app.domain.progression import DayState, days_in_a_row, session_of_day
 from program_app.domain.safety import Light
 from program_app.domain.timeline import unfold
+from program_app.domain.today import DayState
 from program_app.journey.diary import Diary
 from program_app.journey.marks import day_marks
 from program_app.journey.results import item_results

@@ -1,7 +1,8 @@
 """The 28 days as marks: state, date and the sentence that says them."""
 
+from program_app.domain.past_sessions import session_of_day
 from program_app.domain.program import Program
-from program_app.domain.progression import DayState, Today, session_of_day
+from program_app.domain.today import DayState, Today
 from program_app.journey.diary import Diary
 from program_app.journey.views import MarkedDay
 from program_app.words.days import mark_sentence

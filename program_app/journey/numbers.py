@@ -1,7 +1,8 @@
 """What 28 days came to: first and last values of what was measured, shown alike whether they rose or fell."""
 
+from program_app.domain.past_sessions import session_of_day
+from program_app.domain.plan import CHECK_IN_DAYS
 from program_app.domain.progress import CheckRecord
-from program_app.domain.progression import CHECK_IN_DAYS, session_of_day
 from program_app.journey.diary import Diary
 from program_app.journey.views import NumberView
 from program_app.words.language import _

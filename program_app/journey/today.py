@@ -8,19 +8,14 @@ from operator import itemgetter
 from program_app.domain.choices import Choices
 from program_app.domain.dose import WalkDose
 from program_app.domain.exercise import Exercise, Tag
+from program_app.domain.past_sessions import last_walk, session_of_day, walked_alone
+from program_app.domain.plan import CHECK_IN_DAYS
 from program_app.domain.prescriptions import stands_at
 from program_app.domain.program import QUESTIONS_SECONDS, Day, Program, SelfChecks
 from program_app.domain.progress import SessionSummary, Variant
-from program_app.domain.progression import (
-    CHECK_IN_DAYS,
-    Today,
-    TodayState,
-    last_walk,
-    session_of_day,
-    walked_alone,
-)
 from program_app.domain.safety import GENTLE_FROM, NO_SESSION_FROM, Light, light_for
 from program_app.domain.timeline import CHECKS_ITEM, Timeline, TimelineItem, unfold
+from program_app.domain.today import Today, TodayState
 from program_app.journey.diary import Diary
 from program_app.journey.marks import day_marks
 from program_app.journey.numbers import cycle_numbers

@@ -25,6 +25,7 @@ from program_app.domain.events import (
     WalkEnded,
 )
 from program_app.domain.local_day import counts_for
+from program_app.domain.plan import CHECK_IN_DAYS, LAST_DAY
 from program_app.domain.player import SessionPlayer
 from program_app.domain.program import Program
 from program_app.domain.progress import (
@@ -38,10 +39,10 @@ from program_app.domain.progress import (
     SessionSummary,
     Variant,
 )
-from program_app.domain.progression import CHECK_IN_DAYS, LAST_DAY, moves_plan
 from program_app.domain.safety import Light
 from program_app.domain.session_clock import Clock
 from program_app.domain.timeline import Timeline, unfold, unfold_walk
+from program_app.domain.verdict import moves_plan
 from program_app.journey.diary import Diary
 from program_app.journey.results import item_results, timeline_of
 from program_app.journey.session_context import EarlierCheck, SessionContext

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from program_app.domain.care import ScreeningItem
 from program_app.domain.progress import Answers, Feeling, ScreeningRecord
-from program_app.domain.progression import DayState, TodayState
 from program_app.domain.safety import Light
+from program_app.domain.today import DayState, TodayState
 
 if TYPE_CHECKING:
     from program_app.domain.motion import Motion

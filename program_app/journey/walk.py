@@ -6,11 +6,12 @@ from enum import StrEnum
 from functools import partial
 
 from program_app.domain.dose import WalkDose
+from program_app.domain.past_sessions import last_walk, walked_alone
 from program_app.domain.program import Day, Program
 from program_app.domain.progress import Phase, SessionKind, SessionSummary
-from program_app.domain.progression import Today, TodayState, last_walk, walked_alone
 from program_app.domain.safety import Light, light_for
 from program_app.domain.timeline import unfold_walk
+from program_app.domain.today import Today, TodayState
 from program_app.journey.diary import Diary
 from program_app.journey.results import timeline_of
 from program_app.journey.today import plan_choices

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from program_app.domain.progression import DayState
+from program_app.domain.today import DayState
 from program_app.journey.views import ItemResult, MarkedDay
 from program_app.painting.day_marks import DayMark
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from program_app.domain.progression import TodayState
+from program_app.domain.today import TodayState
 from program_app.journey.views import TodayView
 from program_app.ui.day_marks import marks_for
 from program_app.ui.effective_size import LOW_BELOW, NARROW_BELOW, SMALL_BELOW, effective_size

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from program_app.domain.progression import DayState
+from program_app.domain.today import DayState
 from program_app.words.language import _
 
 

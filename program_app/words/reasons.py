@@ -1,6 +1,6 @@
 """One plain sentence for each decision the program took."""
 
-from program_app.domain.progression import PlanForm
+from program_app.domain.plan import PlanForm
 from program_app.words.language import _
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from program_app.domain.progression import LAST_DAY, PlanForm
+from program_app.domain.plan import LAST_DAY, PlanForm
 from program_app.words.durations import minutes_text
 from program_app.words.language import _, ngettext
 

@@ -2,9 +2,9 @@
 
 from program_app.domain.brace_effort import AIM, Firmness, firmness
 from program_app.domain.dose import WalkDose
+from program_app.domain.plan import GATE_DAY
 from program_app.domain.program import Program
 from program_app.domain.progress import Phase
-from program_app.domain.progression import GATE_DAY
 from program_app.domain.step import Step
 from program_app.words.durations import long_duration
 from program_app.words.language import _, ngettext

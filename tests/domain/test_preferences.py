@@ -7,8 +7,8 @@ import pytest
 
 from program_app.domain.choices import Choices, CountStyle, SidesOrder
 from program_app.domain.dose import WalkDose
+from program_app.domain.plan import Plan, PlanForm
 from program_app.domain.preferences import Preferences
-from program_app.domain.progression import Plan, PlanForm
 
 CHANGED = Preferences(
     scheme="dark",

@@ -1,239 +1,402 @@
-"""The plan moves by completed days, never by the calendar."""
+"""The rules of content.md 3.5 and 5.2, each as a sentence with its numbers and what follows from it."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from program_app.domain.progress import Place, SessionEnd, SessionKind, SessionSummary
+from program_app.domain.plan import Plan, PlanForm
+from program_app.domain.progress import Answers, Feeling, Place, SessionEnd, SessionKind, SessionSummary
 from program_app.domain.progression import (
-    KEEP_UP_DAYS,
-    DayState,
-    Plan,
-    PlanForm,
-    TodayState,
-    days_in_a_row,
-    last_walk,
-    moves_plan,
-    session_of_day,
-    today_for,
+    LOOK_BACK_SESSIONS,
+    Decision,
+    Moment,
+    SessionForm,
+    Why,
+    decide,
+    standing_for,
 )
+from program_app.domain.safety import Clearance
+from program_app.domain.spasm import SpasmKind, SpasmRecord
 from tests.builders import MONDAY, a_session, days_done
 
-TUESDAY = MONDAY + timedelta(days=1)
-SOMEWHERE = Place(item_number=1, rep_number=2)
+PLANNED, GENTLE, BRIDGE, NONE = (
+    SessionForm.PLANNED,
+    SessionForm.GENTLE,
+    SessionForm.BRIDGE_BACK,
+    SessionForm.NONE,
+)
+PAIN = Answers(feeling=Feeling.PAIN)
+SECOND_REP = Place(item_number=1, rep_number=2)
 
 
-def left(day_number: int = 1, **values: object) -> SessionSummary:
-    """A session that was left on Monday after one of its two reps."""
-    return a_session(day_number, end=None, place=SOMEWHERE, finished_reps=1)
+def on(days: int) -> date:
+    """A date so many days after the first Monday."""
+    return MONDAY + timedelta(days=days)
 
 
-class TestDone:
-    """A session is done."""
-
-    def test_at_its_end_with_at_least_half_of_the_reps(self):
-        assert a_session(finished_reps=1).is_done
-        assert not a_session(finished_reps=0).is_done
-
-    def test_not_before_its_end(self):
-        assert not a_session(end=None, place=SOMEWHERE).is_done
-        assert not a_session(end=SessionEnd.HURT).is_done
-
-    def test_when_nothing_was_left_to_do_though_nobody_could_say_so(self):
-        assert a_session(end=None, place=None).is_done
-
-    def test_but_a_gentle_or_practised_one_does_not_move_the_plan(self):
-        assert moves_plan(a_session())
-        assert not moves_plan(a_session(kind=SessionKind.GENTLE))
-        assert not moves_plan(a_session(kind=SessionKind.PRACTICE))
+def at(days: int, hour: int = 12) -> datetime:
+    """An hour on that date."""
+    return datetime.combine(on(days), datetime.min.time(), UTC) + timedelta(hours=hour)
 
 
-class TestToday:
-    """What the program asks."""
-
-    def test_is_day_one_at_first(self):
-        today = today_for([], MONDAY)
-        assert (today.state, today.day_number) == (TodayState.READY, 1)
-        assert today.day_states == (DayState.TODAY, *[DayState.TO_COME] * 27)
-
-    def test_is_the_day_after_those_that_are_done(self):
-        today = today_for(days_done(3), MONDAY + timedelta(days=3))
-        assert (today.state, today.day_number) == (TodayState.READY, 4)
-        assert today.day_states[:5] == (DayState.DONE,) * 3 + (DayState.TODAY, DayState.TO_COME)
-
-    @given(st.integers(1, 27), st.integers(1, 400))
-    def test_does_not_move_while_nothing_is_done(self, done, idle_dates):
-        today = today_for(days_done(done), MONDAY + timedelta(days=done - 1 + idle_dates))
-        assert (today.state, today.day_number) == (TodayState.READY, done + 1)
-
-    def test_is_what_was_done_while_the_date_lasts(self):
-        today = today_for(days_done(3), MONDAY + timedelta(days=2))
-        assert (today.state, today.day_number, today.next_day_number) == (TodayState.DONE, 3, 4)
-        assert today.done is not None
-        assert today.done.record.day_number == 3
-
-    @pytest.mark.parametrize("session", [a_session(finished_reps=0), a_session(end=SessionEnd.HURT), left()])
-    def test_stays_after_a_day_that_was_done_in_part(self, session):
-        today = today_for([session], TUESDAY)
-        assert (today.state, today.day_number) == (TodayState.READY, 1)
-        assert today.day_states[0] is DayState.TODAY
-
-    def test_can_be_begun_again_on_the_date_it_was_done_in_part(self):
-        assert today_for([a_session(end=SessionEnd.HURT)], MONDAY).state is TodayState.READY
-
-    def test_comes_round_again_after_a_gentle_day(self):
-        gentle = a_session(kind=SessionKind.GENTLE)
-        on_the_date, after_it = today_for([gentle], MONDAY), today_for([gentle], TUESDAY)
-        assert (on_the_date.state, on_the_date.day_number) == (TodayState.DONE, 1)
-        assert (after_it.state, after_it.day_number) == (TodayState.READY, 1)
-
-    def test_is_not_moved_by_practice(self):
-        sessions = [*days_done(1), a_session(1, kind=SessionKind.PRACTICE)]
-        assert today_for(sessions, MONDAY).day_number == 1
-        assert today_for(sessions, TUESDAY).day_number == 2
-
-    def test_is_nothing_more_after_the_last_day(self):
-        today = today_for(days_done(28), MONDAY + timedelta(days=100))
-        assert (today.state, today.day_number, today.next_day_number) == (TodayState.ALL_DONE, 28, None)
-        assert set(today.day_states) == {DayState.DONE}
-        assert not today.may_ask_second_day
-
-    def test_a_day_that_was_tried_and_passed_over_is_partly_done(self):
-        # Day 2 was begun from the map while day 1 was still to do.
-        today = today_for([a_session(2, end=SessionEnd.HURT, finished_reps=1)], TUESDAY)
-        assert today.day_states[:2] == (DayState.TODAY, DayState.PARTLY)
-
-    def test_a_day_that_was_begun_without_a_finished_rep_is_to_come(self):
-        today = today_for([a_session(2, end=SessionEnd.HURT, finished_reps=0)], TUESDAY)
-        assert today.day_states[1] is DayState.TO_COME
+def a_spasm(days: int, hour: int = 8, *, lasted_hours: float | None = 1, **values: Any) -> SpasmRecord:
+    """A spasm that began on a date and let go after so many hours."""
+    began_at = at(days, hour)
+    ended_at = None if lasted_hours is None else began_at + timedelta(hours=lasted_hours)
+    record = SpasmRecord(id=f"spasm-{days}", began_at=began_at, began_on=on(days), ended_at=ended_at)
+    return replace(record, **values)
 
 
-class TestResume:
-    """A session that was left."""
-
-    def test_is_offered_on_its_date(self):
-        session = left()
-        today = today_for([session], MONDAY)
-        assert (today.state, today.unfinished) == (TodayState.RESUME, session)
-
-    def test_is_offered_no_more_when_the_day_has_turned(self):
-        assert today_for([left()], TUESDAY).unfinished is None
-
-    def test_is_offered_no_more_when_another_was_begun_after_it(self):
-        assert today_for([left(), a_session()], MONDAY).state is TodayState.DONE
-
-    def test_is_offered_with_the_day_it_belongs_to(self):
-        today = today_for([*days_done(3), left(2)], MONDAY)
-        assert (today.state, today.day_number) == (TodayState.RESUME, 2)
-
-    def test_is_not_offered_when_nothing_is_left_to_do(self):
-        assert today_for([a_session(end=None, place=None)], MONDAY).state is TodayState.DONE
+def a_bridge(days: int, day_number: int = 9, **values: Any) -> SessionSummary:
+    """A bridge-back session that was done."""
+    return a_session(day_number, on(days), kind=SessionKind.BRIDGE_BACK, **values)
 
 
-class TestASecondDay:
-    """Two days on one date."""
-
-    def test_may_be_asked_for(self):
-        assert today_for(days_done(3), MONDAY + timedelta(days=2)).may_ask_second_day
-
-    def test_is_not_offered_before_the_first_is_done(self):
-        assert not today_for(days_done(3), MONDAY + timedelta(days=3)).may_ask_second_day
-
-    def test_is_followed_by_no_third(self):
-        today = today_for([a_session(1), a_session(2)], MONDAY)
-        assert (today.state, today.day_number) == (TodayState.DONE, 2)
-        assert not today.may_ask_second_day
-
-    def test_can_be_resumed_when_it_was_left(self):
-        today = today_for([a_session(1), left(2)], MONDAY)
-        assert (today.state, today.day_number) == (TodayState.RESUME, 2)
-
-    def test_can_be_asked_for_again_when_it_was_ended_by_pain(self):
-        today = today_for([a_session(1), a_session(2, end=SessionEnd.HURT)], MONDAY)
-        assert (today.state, today.day_number, today.may_ask_second_day) == (TodayState.DONE, 1, True)
-
-    @pytest.mark.parametrize("check_in_day", [7, 14, 21, 28])
-    def test_is_never_a_check_in_day(self, check_in_day):
-        today = today_for(days_done(check_in_day - 1), MONDAY + timedelta(days=check_in_day - 2))
-        assert today.next_day_number == check_in_day
-        assert not today.may_ask_second_day
-
-    def test_does_not_follow_a_gentle_day(self):
-        assert not today_for([a_session(kind=SessionKind.GENTLE)], MONDAY).may_ask_second_day
-
-    def test_may_follow_a_day_that_was_practised_again(self):
-        sessions = [a_session(1), a_session(1, kind=SessionKind.PRACTICE)]
-        assert today_for(sessions, MONDAY).may_ask_second_day
+def decided(
+    sessions: list[SessionSummary],
+    days: int,
+    *,
+    pain: int | None = 2,
+    hour: int = 12,
+    spasms: tuple[SpasmRecord, ...] = (),
+    has_sign: bool = False,
+    clearance: Clearance = Clearance.CLEARED,
+    overrules: bool = False,
+    plan: Plan | None = None,
+) -> Decision:
+    """What is offered so many days after the first Monday."""
+    standing = standing_for(sessions, spasms, on(days), plan or Plan())
+    moment = Moment(now=at(days, hour), pain=pain, has_sign=has_sign, clearance=clearance)
+    return decide(standing, moment, overrules=overrules)
 
 
-class TestTheSessionOfADay:
-    """The session that stands for a day."""
-
-    def test_is_the_one_that_did_it(self):
-        done = a_session(1)
-        assert session_of_day([left(), done, a_session(1, kind=SessionKind.GENTLE)], 1) is done
-
-    def test_is_the_latest_try_otherwise(self):
-        latest = a_session(1, end=SessionEnd.HURT)
-        assert session_of_day([left(), latest], 1) is latest
-
-    def test_is_never_practice(self):
-        assert session_of_day([a_session(1, kind=SessionKind.PRACTICE)], 1) is None
+EIGHT = days_done(8)
+"""Days 1 to 8, on dates 0 to 7."""
 
 
-class TestDaysInARow:
-    """Dates without a gap."""
+def ninth(days: int = 8, **values: Any) -> SessionSummary:
+    """A session of day 9."""
+    return a_session(9, on(days), **values)
+
+
+RULES = [
+    # (sentence, sessions, asked so many days later, pain, form, day, rule)
+    ("Before anything was done comes day 1", [], 0, 2, PLANNED, 1, Why.FIRST_DAY),
+    ("A day that was done leads to the next", EIGHT, 8, 2, PLANNED, 9, Why.NEXT_DAY),
+    ("Without an answer about pain the plan stands", EIGHT, 8, None, PLANNED, 9, Why.NEXT_DAY),
+    ("Pain 3 is green: the planned day", EIGHT, 8, 3, PLANNED, 9, Why.NEXT_DAY),
+    ("Pain 4 is amber: the gentle version", EIGHT, 8, 4, GENTLE, 9, Why.PAIN_AMBER),
+    ("Pain 5 is amber: the gentle version", EIGHT, 8, 5, GENTLE, 9, Why.PAIN_AMBER),
+    ("Pain 6 is red: no session", EIGHT, 8, 6, NONE, 9, Why.PAIN_RED),
+    ("Pain 10 is red: no session", EIGHT, 8, 10, NONE, 9, Why.PAIN_RED),
+    (
+        "A day done by less than half stays today's day",
+        [*EIGHT, ninth(finished_reps=1, end=None, place=SECOND_REP)],
+        9,
+        2,
+        PLANNED,
+        9,
+        Why.NOT_FINISHED,
+    ),
+    (
+        "A day tagged as pain comes again, easier",
+        [*EIGHT, ninth(answers=PAIN)],
+        9,
+        2,
+        GENTLE,
+        9,
+        Why.REPEAT,
+    ),
+    (
+        "A day tagged as tired and pain comes again, easier",
+        [*EIGHT, ninth(answers=Answers(feeling=Feeling.BOTH))],
+        9,
+        2,
+        GENTLE,
+        9,
+        Why.REPEAT,
+    ),
+    (
+        "A day tagged as tired leads on",
+        [*EIGHT, ninth(answers=Answers(feeling=Feeling.TIRED))],
+        9,
+        2,
+        PLANNED,
+        10,
+        Why.NEXT_DAY,
+    ),
+    ("A day begun with pain 4 comes again", [*EIGHT, ninth(pain_before=4)], 9, 2, GENTLE, 9, Why.REPEAT),
+    (
+        "A rise of 1 point is fine",
+        [*EIGHT, ninth(pain_before=2, pain_after=3)],
+        9,
+        2,
+        PLANNED,
+        10,
+        Why.NEXT_DAY,
+    ),
+    (
+        "A rise of 2 points brings the day again, easier",
+        [*EIGHT, ninth(pain_before=1, pain_after=3)],
+        9,
+        2,
+        GENTLE,
+        9,
+        Why.REPEAT,
+    ),
+    (
+        "A rise that settled within 24 hours is fine",
+        [*EIGHT, ninth(pain_before=1, answers=Answers(pain_after=3, pain_next_day=1))],
+        9,
+        2,
+        PLANNED,
+        10,
+        Why.NEXT_DAY,
+    ),
+    (
+        "Pain above the start after 24 hours brings the day again, easier",
+        [*EIGHT, ninth(pain_before=1, answers=Answers(pain_after=1, pain_next_day=2))],
+        9,
+        2,
+        GENTLE,
+        9,
+        Why.REPEAT,
+    ),
+    (
+        "A session that was ended by pain comes again, easier",
+        [*EIGHT, ninth(end=SessionEnd.HURT, finished_reps=1)],
+        9,
+        2,
+        GENTLE,
+        9,
+        Why.REPEAT,
+    ),
+    (
+        "The easier repeat that went well leads on",
+        [*EIGHT, ninth(answers=PAIN), ninth(9, kind=SessionKind.GENTLE, pain_before=2)],
+        10,
+        2,
+        PLANNED,
+        10,
+        Why.NEXT_DAY,
+    ),
+    (
+        "Two amber sessions in a row lead back 2 days",
+        [*EIGHT, ninth(answers=PAIN), ninth(9, kind=SessionKind.GENTLE, pain_before=5)],
+        10,
+        2,
+        PLANNED,
+        7,
+        Why.STEP_BACK,
+    ),
+    (
+        "On day 1 there is nothing to go back to, so it stays easier",
+        [a_session(1, on(0), answers=PAIN), a_session(1, on(1), answers=PAIN)],
+        2,
+        2,
+        GENTLE,
+        1,
+        Why.STEP_BACK,
+    ),
+    (
+        "After two days back the plan goes on from there",
+        [*EIGHT, ninth(answers=PAIN), ninth(9, answers=PAIN), a_session(7, on(10))],
+        11,
+        2,
+        PLANNED,
+        8,
+        Why.NEXT_DAY,
+    ),
+    ("3 missed dates change nothing", EIGHT, 11, 2, PLANNED, 9, Why.NEXT_DAY),
+    ("4 missed dates bring the last completed day once more", EIGHT, 12, 2, PLANNED, 8, Why.AWAY),
+    ("7 missed dates bring the last completed day once more", EIGHT, 15, 2, PLANNED, 8, Why.AWAY),
+    ("8 missed dates begin the week again", days_done(10), 18, 2, PLANNED, 8, Why.AWAY_LONG),
+    (
+        "A walk in between counts as not away",
+        [*EIGHT, a_session(6, on(11), kind=SessionKind.WALK)],
+        13,
+        2,
+        PLANNED,
+        9,
+        Why.NEXT_DAY,
+    ),
+    (
+        "A day done elsewhere leads on",
+        [*EIGHT, ninth(kind=SessionKind.ELSEWHERE)],
+        9,
+        2,
+        PLANNED,
+        10,
+        Why.NEXT_DAY,
+    ),
+    (
+        "A light day put in by hand leaves the plan where it is",
+        [*EIGHT, a_session(3, on(8), kind=SessionKind.LIGHT)],
+        9,
+        2,
+        PLANNED,
+        9,
+        Why.NEXT_DAY,
+    ),
+    (
+        "A day practised again leaves the plan where it is",
+        [*EIGHT, a_session(3, on(8), kind=SessionKind.PRACTICE)],
+        9,
+        2,
+        PLANNED,
+        9,
+        Why.NEXT_DAY,
+    ),
+    (
+        "A day that was done ahead of its turn skips nothing",
+        [*EIGHT, a_session(20, on(8))],
+        9,
+        2,
+        PLANNED,
+        9,
+        Why.NEXT_DAY,
+    ),
+    ("After day 28 a way on is asked for", days_done(28), 28, 2, NONE, None, Why.ALL_DONE),
+]
+
+
+@pytest.mark.parametrize(
+    ("sessions", "days", "pain", "form", "day_number", "why"),
+    [pytest.param(*rule[1:], id=rule[0]) for rule in RULES],
+)
+def test_rule(sessions, days, pain, form, day_number, why):
+    decision = decided(sessions, days, pain=pain)
+    assert (decision.form, decision.day_number, decision.reasons[0].why) == (form, day_number, why)
+
+
+class TestASign:
+    """What beats any number (content.md 5.2)."""
+
+    def test_means_no_session_with_pain_0(self):
+        decision = decided(EIGHT, 8, pain=0, has_sign=True)
+        assert (decision.form, decision.reasons[0].why) == (NONE, Why.SIGN)
 
     @pytest.mark.parametrize(
-        ("dates", "count"), [((), 0), ((0,), 1), ((1, 0), 2), ((2, 1), 2), ((3, 1, 0), 2), ((2,), 0)]
+        "clearance", [Clearance.NOT_ASKED, Clearance.EMERGENCY, Clearance.CLINICIAN_FIRST]
     )
-    def test_are_counted_up_to_today_or_yesterday(self, dates, count):
-        today_on = MONDAY + timedelta(days=10)
-        sessions = [a_session(1, today_on - timedelta(days=ago)) for ago in dates]
-        assert days_in_a_row(sessions, today_on) == count
-
-    def test_need_a_finished_rep(self):
-        assert days_in_a_row([a_session(finished_reps=0)], MONDAY) == 0
-
-    def test_count_a_date_once(self):
-        assert days_in_a_row([a_session(1), a_session(2)], MONDAY) == 1
+    def test_and_the_safety_questions_stand_before_everything(self, clearance):
+        decision = decided(EIGHT, 8, pain=0, clearance=clearance)
+        assert (decision.form, decision.reasons[0].why) == (NONE, Why.NOT_CLEARED)
 
 
-def test_the_last_walk_is_the_latest_session_with_braced_walking():
-    walked = a_session(3, braced_seconds=80.0)
-    assert last_walk([a_session(1, braced_seconds=20.0), walked, a_session(4)]) is walked
-    assert last_walk([a_session(1)]) is None
+class TestASpasm:
+    """A spasm pauses the plan (content.md 3.5)."""
+
+    @pytest.mark.parametrize(
+        ("days", "hour", "pain", "form"),
+        [
+            pytest.param(8, 20, 1, NONE, id="not on the same day"),
+            pytest.param(9, 8, 1, NONE, id="not 23 hours after it let go"),
+            pytest.param(9, 9, 1, BRIDGE, id="24 hours after it let go, with pain 1"),
+            pytest.param(9, 9, 3, BRIDGE, id="24 hours after it let go, with pain 3"),
+            pytest.param(9, 9, 4, NONE, id="not with pain 4"),
+            pytest.param(9, 9, None, NONE, id="not before pain was told"),
+        ],
+    )
+    def test_opens_the_way_back_with_two_things(self, days, hour, pain, form):
+        decision = decided(EIGHT, days, hour=hour, pain=pain, spasms=(a_spasm(8),))
+        why = Why.PAUSED if form is NONE else Why.BRIDGE_BACK
+        assert (decision.form, decision.reasons[0].why) == (form, why)
+
+    def test_that_nobody_said_has_let_go_keeps_the_plan_waiting(self):
+        spasm = a_spasm(8, lasted_hours=None)
+        assert decided(EIGHT, 11, spasms=(spasm,)).form is NONE
+        assert decided(EIGHT, 16, spasms=(spasm,)).form is BRIDGE
+
+    def test_leads_by_one_soft_session_to_two_days_earlier(self):
+        decision = decided([*EIGHT, a_bridge(10)], 11, spasms=(a_spasm(8),))
+        assert (decision.form, decision.day_number) == (PLANNED, 7)
+        assert decision.reasons[0].why is Why.BACK_FROM_SPASM
+
+    def test_needs_another_soft_session_when_the_first_one_hurt(self):
+        decision = decided([*EIGHT, a_bridge(10, answers=PAIN)], 11, spasms=(a_spasm(8),))
+        assert decision.form is BRIDGE
+
+    def test_goes_back_two_days_once_however_many_soft_sessions_it_took(self):
+        sessions = [*EIGHT, a_bridge(10, answers=PAIN), a_bridge(11)]
+        assert decided(sessions, 12, spasms=(a_spasm(8),)).day_number == 7
+        again = [*EIGHT, a_bridge(10), a_bridge(13)]
+        assert decided(again, 14, spasms=(a_spasm(8), a_spasm(11))).day_number == 7
+
+    @pytest.mark.parametrize("kind", [SpasmKind.ACHE, SpasmKind.TWINGE])
+    def test_is_more_than_an_ache_or_a_twinge(self, kind):
+        assert decided(EIGHT, 8, spasms=(a_spasm(8, kind=kind),)).form is PLANNED
+
+    def test_that_was_taken_out_pauses_nothing(self):
+        assert decided(EIGHT, 8, spasms=(a_spasm(8, taken_out_at=at(8)),)).form is PLANNED
+
+    def test_of_long_ago_that_is_written_down_now_pauses_nothing(self):
+        assert decided(EIGHT, 8, spasms=(a_spasm(2),)).form is PLANNED
+
+    def test_before_day_1_is_waited_for_and_then_day_1_comes(self):
+        assert decided([], 1, hour=8, spasms=(a_spasm(0),)).form is NONE
+        decision = decided([], 1, hour=9, spasms=(a_spasm(0),))
+        assert (decision.form, decision.day_number) == (PLANNED, 1)
 
 
-class TestALaterCycle:
-    """After day 28 the person goes on in one of three ways (content.md 3.8)."""
+class TestOverruling:
+    """The person may overrule amber rules, never red ones."""
 
-    AGAIN = Plan(form=PlanForm.HARDER, began_at=datetime(2026, 12, 1, 12, tzinfo=UTC))
-    KEEPING_UP = Plan(form=PlanForm.KEEP_UP, began_at=datetime(2026, 12, 1, 12, tzinfo=UTC))
-    DECEMBER = date(2026, 12, 1)
+    @pytest.mark.parametrize(
+        ("sessions", "days", "day_number"),
+        [
+            pytest.param([*EIGHT, ninth(answers=PAIN)], 9, 9, id="the easier repeat"),
+            pytest.param([*EIGHT, ninth(answers=PAIN), ninth(9, answers=PAIN)], 10, 9, id="two days back"),
+            pytest.param(EIGHT, 13, 9, id="the day once more after time away"),
+            pytest.param(days_done(10), 19, 11, id="the week again after time away"),
+        ],
+    )
+    def test_leads_to_the_planned_day(self, sessions, days, day_number):
+        assert decided(sessions, days).may_overrule
+        decision = decided(sessions, days, overrules=True)
+        assert (decision.form, decision.day_number) == (PLANNED, day_number)
+        assert decision.reasons[0].why is Why.OVERRULED
 
-    def test_begins_at_day_one_whatever_was_done_before(self):
-        today = today_for(days_done(28), self.DECEMBER, self.AGAIN)
-        assert (today.state, today.day_number) == (TodayState.READY, 1)
-        assert set(today.day_states[1:]) == {DayState.TO_COME}
+    @pytest.mark.parametrize(
+        ("given", "spasms"),
+        [
+            pytest.param({"pain": 6}, (), id="pain 6"),
+            pytest.param({"has_sign": True}, (), id="a sign"),
+            pytest.param({}, (a_spasm(9),), id="a spasm"),
+        ],
+    )
+    def test_is_not_possible_on_red(self, given, spasms):
+        sessions = [*EIGHT, ninth(answers=PAIN)]
+        decision = decided(sessions, 9, spasms=spasms, overrules=True, **given)
+        assert (decision.form, decision.may_overrule) == (NONE, False)
 
-    def test_counts_the_sessions_that_began_in_it(self):
-        sessions = [*days_done(28), *days_done(2, first_on=self.DECEMBER)]
-        assert today_for(sessions, self.DECEMBER + timedelta(days=2), self.AGAIN).day_number == 3
-        assert len(self.AGAIN.sessions_of(sessions)) == 2
+    def test_of_the_rule_leaves_pain_4_gentle(self):
+        decision = decided([*EIGHT, ninth(answers=PAIN)], 9, pain=4, overrules=True)
+        assert (decision.form, decision.day_number) == (GENTLE, 9)
 
-    def test_of_keeping_up_takes_the_working_days_of_weeks_3_and_4_in_turn(self):
-        sessions = days_done(28)
-        asked = []
-        for date_number in range(14):
-            on = self.DECEMBER + timedelta(days=date_number)
-            today = today_for(sessions, on, self.KEEPING_UP)
-            asked.append(today.day_number)
-            sessions.append(a_session(today.day_number, on))
-        assert asked == [*KEEP_UP_DAYS, *KEEP_UP_DAYS[:2]]
 
-    def test_of_keeping_up_has_all_28_days_behind_it(self):
-        today = today_for(days_done(28), self.DECEMBER, self.KEEPING_UP)
-        assert (today.state, set(today.day_states)) == (TodayState.READY, {DayState.DONE})
+class TestWeeks3And4InTurn:
+    """After day 28, kept up."""
+
+    PLAN = Plan(form=PlanForm.KEEP_UP, began_at=at(30))
+
+    def test_begins_with_day_15_and_goes_round(self):
+        assert decided([], 30, plan=self.PLAN).day_number == 15
+        sessions = [a_session(26, on(31)), a_session(27, on(32))]
+        assert decided(sessions, 33, plan=self.PLAN).day_number == 15
+
+    def test_knows_no_time_away(self):
+        assert decided([a_session(15, on(31))], 60, plan=self.PLAN).day_number == 16
+
+    def test_goes_back_two_of_its_days(self):
+        sessions = [a_session(17, on(31), answers=PAIN), a_session(17, on(32), answers=PAIN)]
+        assert decided(sessions, 33, plan=self.PLAN).day_number == 15
+
+
+def test_a_long_history_decides_by_its_latest_part():
+    left = [a_session(9, on(8 + n), finished_reps=1, end=None, place=SECOND_REP) for n in range(200)]
+    sessions = [*EIGHT, *left, a_session(9, on(208))]
+    assert len(sessions) > 2 * LOOK_BACK_SESSIONS
+    assert decided(sessions, 209).day_number == 10

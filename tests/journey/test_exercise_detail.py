@@ -6,8 +6,8 @@ import pytest
 
 from program_app.domain.changes import PreferenceSet
 from program_app.domain.exercise import Tag
+from program_app.domain.plan import PlanForm
 from program_app.domain.progress import Variant
-from program_app.domain.progression import PlanForm
 from program_app.journey.answering import note_pain
 from program_app.journey.exercise_detail import ExerciseView, form_now, look_at_exercise
 from tests.builders import a_day, a_program, an_exercise, holds

@@ -2,7 +2,7 @@
 
 from program_app.domain.events import CheckResult
 from program_app.domain.progress import Answers, Feeling, Phase
-from program_app.domain.progression import DayState
+from program_app.domain.today import DayState
 from program_app.journey.history import look_at_day, look_back
 from tests.builders import a_day, checks, holds, moves, walk
 from tests.journey.person import Person

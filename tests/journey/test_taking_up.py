@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from program_app.domain.dose import Side
 from program_app.domain.player import HurtAnswer, PlayerState
 from program_app.domain.progress import Phase, Place, SessionEnd, Variant
-from program_app.domain.progression import TodayState
 from program_app.domain.safety import Light
+from program_app.domain.today import TodayState
 from tests.builders import CHECK_SECONDS, a_day, checks, holds, moves, rehearsal, walk
 from tests.fakes import FakeNow
 from tests.journey.person import Person

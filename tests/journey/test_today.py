@@ -9,8 +9,8 @@ from program_app.domain.dose import WalkDose
 from program_app.domain.events import CheckResult
 from program_app.domain.player import HurtAnswer
 from program_app.domain.progress import Answers, Feeling, PainRecord, Phase, SessionKind
-from program_app.domain.progression import DayState, TodayState
 from program_app.domain.safety import Light
+from program_app.domain.today import DayState, TodayState
 from program_app.journey.views import WalkView
 from tests.builders import CHECK_SECONDS, a_day, a_program, checks, holds, rehearsal, walk
 from tests.journey.person import Person
@@ -107,7 +107,7 @@ class TestTheDates:
         person = Person()
         person.does_day()
         assert (person.today().state, person.today().day_number) == (TodayState.DONE, 1)
-        person.sleeps(nights=30)
+        person.sleeps(nights=4)
         assert (person.today().state, person.today().day_number) == (TodayState.READY, 2)
 
     def test_a_day_done_after_midnight_belongs_to_the_evening(self):

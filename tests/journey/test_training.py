@@ -23,7 +23,7 @@ from program_app.domain.progress import (
     SessionKind,
     Variant,
 )
-from program_app.domain.progression import TodayState
+from program_app.domain.today import TodayState
 from tests.builders import MONDAY, a_day, checks, holds, moves, walk
 from tests.journey.person import Person
 

@@ -5,8 +5,8 @@ from typing import Any
 from program_app.domain.changes import PreferenceSet, RepAdded, RepsSpared
 from program_app.domain.dose import WalkDose
 from program_app.domain.progress import Ended, Phase, SessionEnd, SessionKind
-from program_app.domain.progression import TodayState
 from program_app.domain.safety import Light
+from program_app.domain.today import TodayState
 from program_app.journey.answering import note_pain
 from program_app.journey.history import look_back
 from program_app.journey.training import Training

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from program_app.domain.exercise import PositionGroup
 from program_app.domain.player import HurtAnswer
 from program_app.domain.progress import Phase
-from program_app.domain.progression import TodayState
+from program_app.domain.today import TodayState
 from program_app.storage.reading import read_history
 from program_app.ui.today.session_rows import SessionRow
 from tests.ui.whole_app import PATIENCE_SECONDS, WholeApp, button, rail_row

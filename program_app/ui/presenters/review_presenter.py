@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from program_app.domain.local_day import counts_for
 from program_app.domain.program import Program
-from program_app.domain.progression import DayState
+from program_app.domain.today import DayState
 from program_app.journey.diary import Diary
 from program_app.journey.history import look_at_day, look_back
 from program_app.journey.training import Now

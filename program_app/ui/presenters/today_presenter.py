@@ -4,8 +4,9 @@ from PySide6.QtCore import QObject, Signal
 
 from program_app.domain.changes import PreferenceSet
 from program_app.domain.local_day import counts_for
+from program_app.domain.past_sessions import date_of_the_future
+from program_app.domain.plan import PlanForm
 from program_app.domain.program import Program
-from program_app.domain.progression import PlanForm, date_of_the_future
 from program_app.domain.safety import Light
 from program_app.journey.answering import note_pain
 from program_app.journey.diary import Diary

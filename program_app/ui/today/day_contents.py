@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from program_app.domain.progression import TodayState
 from program_app.domain.safety import Light
+from program_app.domain.today import TodayState
 from program_app.journey.views import NextDayView, TodayView
 from program_app.ui.theme import Theme
 from program_app.ui.today.check_in_body import CheckInBody

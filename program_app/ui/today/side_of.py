@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from program_app.domain.progression import TodayState
 from program_app.domain.safety import Light
+from program_app.domain.today import TodayState
 from program_app.journey.views import TodayView
 from program_app.ui.theme import Theme
 from program_app.ui.today.side_cards import (

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from program_app.domain.progression import TodayState
 from program_app.domain.safety import Light
+from program_app.domain.today import TodayState
 from program_app.journey.views import TodayView
 from program_app.ui.theme import Theme
 from program_app.ui.today.foot import Foot

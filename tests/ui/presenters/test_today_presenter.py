@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from program_app.domain.progression import DayState, PlanForm, TodayState
+from program_app.domain.plan import PlanForm
 from program_app.domain.safety import Light
+from program_app.domain.today import DayState, TodayState
 from program_app.ui.presenters.today_presenter import TodayPresenter
 from program_app.ui.theme import Theme
 from program_app.ui.today_page import TodayPage

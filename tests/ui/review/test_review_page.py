@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from program_app.domain.progress import Feeling
-from program_app.domain.progression import DayState
+from program_app.domain.today import DayState
 from program_app.journey.views import (
     DayDetailView,
     ItemResult,

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
-from program_app.domain.progression import PlanForm
+from program_app.domain.plan import PlanForm
 from program_app.ui.today_page import TodayPage
 from program_app.ui.widgets.banner import BannerKind
 from program_app.ui.widgets.day_strip import DayStrip

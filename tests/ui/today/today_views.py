@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from program_app.domain.progress import Feeling
-from program_app.domain.progression import DayState, TodayState
 from program_app.domain.safety import Light, light_for
+from program_app.domain.today import DayState, TodayState
 from program_app.journey.views import (
     CheckLine,
     DoneView,
