@@ -14,6 +14,9 @@ REST_SCALES = (0.75, 1.0, 1.25, 1.5, 2.0)
 SCHEMES = ("system", "light", "dark")
 GET_READY_LIMITS = (8, 40)
 COMFORTABLE_WALK_LIMITS = (1, 240)
+RESCUE_CHANGE_LIMITS = (60, 120)
+RESCUE_TURNS = ("upright", "left", "right")
+"""How the rescue page stands: turned for somebody who lies on that side."""
 RECORDED_VOICE = "recorded"
 """The coach that comes with the program; other names belong to voices of the computer."""
 VOICE_SPEEDS = (0.8, 0.9, 1.0, 1.1)
@@ -28,6 +31,8 @@ _KINDS = {
     "pauses_on_click": bool,
     "takes_clicker": bool,
     "emergency_number": str,
+    "helper_contacts": str,
+    "rescue_change_seconds": int,
     "plan_began_at": str,
     "gets_up_at": str,
     "first_run_step": int,
@@ -58,6 +63,11 @@ class Preferences:
     takes_clicker: bool = True
     comfortable_walk_minutes: int | None = None
     emergency_number: str = ""
+    helper_contacts: str = ""
+    """Whom to call for a hand, one a line: a name, a comma, a number."""
+    rescue_change_seconds: int = 90
+    """After so long in a position the rescue page says that it is time to move (S082)."""
+    rescue_turn: str = "upright"
     plan_form: PlanForm = PlanForm.PLANNED
     plan_began_at: str = ""
     """When this cycle began, as ISO 8601 with its zone; empty for the first."""
@@ -82,6 +92,9 @@ class Preferences:
         minutes = self.comfortable_walk_minutes
         if minutes is not None and not shortest <= minutes <= longest:
             raise ValueError(f"no such walk: {minutes} min")
+        shortest, longest = RESCUE_CHANGE_LIMITS
+        if not shortest <= self.rescue_change_seconds <= longest or self.rescue_turn not in RESCUE_TURNS:
+            raise ValueError(f"no such rescue: {self.rescue_change_seconds} s, {self.rescue_turn}")
         if self.plan_began_at and datetime.fromisoformat(self.plan_began_at).tzinfo is None:
             raise ValueError(f"no such moment: {self.plan_began_at}")
         _refuse_other_times(self.gets_up_at)
