@@ -1,5 +1,6 @@
 """Tells a person's database from one that a demo filled, and an empty one from both."""
 
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -13,8 +14,6 @@ from program_app.storage.sqlite import (
     set_application_id,
 )
 from program_app.storage.version import stored_version
-
-_TABLES = ("sessions", "reps", "checks", "screenings", "preferences")
 
 
 def is_demo(database: Path) -> bool:
@@ -31,7 +30,17 @@ def is_empty(database: Path) -> bool:
         return True
     with reading(database) as connection:
         stored_version(connection, database)
-        return not any(connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() for table in _TABLES)
+        return not any(
+            connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() for table in _tables(connection)
+        )
+
+
+def _tables(connection: sqlite3.Connection) -> list[str]:
+    """Those of this file: an older one has fewer."""
+    names = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'alembic_version'"
+    )
+    return [name for (name,) in names]
 
 
 def mark_as_demo(database: Path) -> None:

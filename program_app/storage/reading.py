@@ -9,8 +9,15 @@ from pathlib import Path
 from program_app.domain.progress import CheckRecord, RepRecord, SessionDetail
 from program_app.journey.ports import Everything, History, Preference
 from program_app.storage.errors import DatabaseDamagedError
-from program_app.storage.records import check_from, pain_from, rep_from, screening_from, summary_from
+from program_app.storage.records import check_from, rep_from, summary_from
 from program_app.storage.sqlite import reading
+from program_app.storage.told_records import (
+    baseline_from,
+    day_log_from,
+    pain_from,
+    screening_from,
+    spasm_from,
+)
 from program_app.storage.version import require_latest
 
 # A place counts once however often it was done again; sides and sets make it another place.
@@ -69,9 +76,8 @@ def read_everything(database: Path) -> Everything:
         return Everything(
             history=history,
             details=_details(connection, [summary.record.id for summary in history.sessions]),
-            screenings=tuple(
-                screening_from(row) for row in connection.execute("SELECT * FROM screenings ORDER BY number")
-            ),
+            screenings=tuple(screening_from(row) for row in _all(connection, "screenings", "number")),
+            baselines=tuple(baseline_from(row) for row in _all(connection, "baselines", "number")),
         )
 
 
@@ -87,18 +93,26 @@ def _records(database: Path) -> Iterator[sqlite3.Connection]:
 
 
 def _history(connection: sqlite3.Connection) -> History:
-    latest = connection.execute("SELECT * FROM screenings ORDER BY number DESC LIMIT 1").fetchone()
+    screening = _all(connection, "screenings", "number DESC LIMIT 1").fetchone()
+    baseline = _all(connection, "baselines", "number DESC LIMIT 1").fetchone()
     return History(
         sessions=tuple(summary_from(row) for row in connection.execute(_SESSIONS)),
-        screening=screening_from(latest) if latest else None,
+        screening=screening_from(screening) if screening else None,
         preferences=_preferences(connection),
-        pains=tuple(pain_from(row) for row in connection.execute("SELECT * FROM pains ORDER BY noted_on")),
+        pains=tuple(pain_from(row) for row in _all(connection, "pains", "noted_on")),
+        baseline=baseline_from(baseline) if baseline else None,
+        spasms=tuple(spasm_from(row) for row in _all(connection, "spasms", "began_at, id")),
+        day_logs=tuple(day_log_from(row) for row in _all(connection, "day_logs", "logged_on")),
     )
 
 
 def _preferences(connection: sqlite3.Connection) -> dict[str, Preference]:
     rows = connection.execute("SELECT name, value FROM preferences ORDER BY name")
     return {name: json.loads(value) for name, value in rows}
+
+
+def _all(connection: sqlite3.Connection, table: str, order: str) -> sqlite3.Cursor:
+    return connection.execute(f"SELECT * FROM {table} ORDER BY {order}")
 
 
 def _of_session(connection: sqlite3.Connection, table: str, session_id: str) -> sqlite3.Cursor:

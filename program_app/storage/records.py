@@ -1,8 +1,8 @@
-"""Plain database rows → records of the domain."""
+"""Plain database rows → sessions, and what was done in them."""
 
 import json
 import sqlite3
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import lru_cache
 
 from program_app.domain.choices import Choices
@@ -12,17 +12,16 @@ from program_app.domain.progress import (
     CheckRecord,
     Ended,
     Feeling,
-    PainRecord,
     Phase,
     Place,
     RepRecord,
-    ScreeningRecord,
     SessionEnd,
     SessionKind,
     SessionRecord,
     SessionSummary,
     Variant,
 )
+from program_app.storage.told_records import instant, words
 
 
 def summary_from(row: sqlite3.Row) -> SessionSummary:
@@ -30,7 +29,7 @@ def summary_from(row: sqlite3.Row) -> SessionSummary:
     return SessionSummary(
         record=_session_from(row),
         end=SessionEnd(row["ended_as"]) if row["ended_as"] else None,
-        finished_at=_instant(row["finished_at"]) if row["finished_at"] else None,
+        finished_at=instant(row["finished_at"]) if row["finished_at"] else None,
         place=_next_place(row),
         finished_reps=row["finished_reps"] or 0,
         held_seconds=row["held_seconds"] or 0.0,
@@ -43,6 +42,8 @@ def summary_from(row: sqlite3.Row) -> SessionSummary:
             feeling=Feeling(row["feeling"]) if row["feeling"] else None,
             note=row["note"],
             brace_quality=row["brace_quality"],
+            pain_next_day=row["pain_next_day"],
+            felt_at=words(row["felt_at"]),
         ),
     )
 
@@ -56,7 +57,7 @@ def _session_from(row: sqlite3.Row) -> SessionRecord:
         day_number=row["day_number"],
         kind=SessionKind(row["kind"]),
         choices=_choices_from(row["choices"]),
-        started_at=_instant(row["started_at"]),
+        started_at=instant(row["started_at"]),
         started_on=date.fromisoformat(row["started_on"]),
         planned_reps=row["planned_reps"],
         planned_seconds=row["planned_seconds"],
@@ -76,7 +77,7 @@ def rep_from(row: sqlite3.Row) -> RepRecord:
         planned_seconds=row["planned_seconds"],
         held_seconds=row["held_seconds"],
         ended=Ended(row["ended"]),
-        finished_at=_instant(row["finished_at"]),
+        finished_at=instant(row["finished_at"]),
         felt_effort=row["felt_effort"],
     )
 
@@ -93,28 +94,7 @@ def check_from(row: sqlite3.Row) -> CheckRecord:
         count=row["count"],
         answers=tuple(json.loads(row["answers"])),
         ended=Ended(row["ended"]),
-        finished_at=_instant(row["finished_at"]),
-    )
-
-
-def screening_from(row: sqlite3.Row) -> ScreeningRecord:
-    """The safety questions as answered."""
-    agreed_on = row["clinician_agreed_on"]
-    return ScreeningRecord(
-        id=row["id"],
-        answered_at=_instant(row["answered_at"]),
-        answered_on=date.fromisoformat(row["answered_on"]),
-        true_ids=tuple(json.loads(row["true_ids"])),
-        clinician_agreed_on=date.fromisoformat(agreed_on) if agreed_on else None,
-    )
-
-
-def pain_from(row: sqlite3.Row) -> PainRecord:
-    """Pain as it was given on a date."""
-    return PainRecord(
-        noted_on=date.fromisoformat(row["noted_on"]),
-        noted_at=_instant(row["noted_at"]),
-        pain=row["pain"],
+        finished_at=instant(row["finished_at"]),
     )
 
 
@@ -142,7 +122,3 @@ def _next_place(row: sqlite3.Row) -> Place | None:
 def _choices_from(text: str) -> Choices:
     # Sessions mostly share their choices, and frozen ones may be shared.
     return Choices.from_plain(json.loads(text))
-
-
-def _instant(text: str) -> datetime:
-    return datetime.fromisoformat(text).replace(tzinfo=UTC)

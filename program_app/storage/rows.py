@@ -53,6 +53,8 @@ class SessionRow(Base):
     note: Mapped[str] = mapped_column(Text, default="")
     brace_quality: Mapped[int | None]
     spared_reps: Mapped[int] = mapped_column(default=0)
+    pain_next_day: Mapped[int | None]
+    felt_at: Mapped[str] = mapped_column(Text, default="[]")
 
 
 class RepRow(Base):
@@ -123,6 +125,73 @@ class ScreeningRow(Base):
     clinician_agreed_on: Mapped[date | None]
 
 
+class BaselineRow(Base):
+    """Where a person starts from, told once; `number` keeps the order of telling."""
+
+    __tablename__ = "baselines"
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    number: Mapped[int] = mapped_column(unique=True)
+    answered_at: Mapped[datetime]
+    answered_on: Mapped[date]
+    first_year: Mapped[int | None]
+    spasms_last_year: Mapped[int | None]
+    usual_gap: Mapped[str | None]
+    last_spasm_on: Mapped[date | None]
+    is_last_spasm_exact: Mapped[bool]
+    longest_spell_days: Mapped[int | None]
+    usual_side: Mapped[str | None]
+    helps: Mapped[str] = mapped_column(Text)
+    work_posture: Mapped[str | None]
+    work_arounds: Mapped[str] = mapped_column(Text)
+
+
+class SpasmRow(Base):
+    """One spasm, ache or twinge; what there may be several of is JSON."""
+
+    __tablename__ = "spasms"
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    began_at: Mapped[datetime] = mapped_column(index=True)
+    began_on: Mapped[date]
+    ended_at: Mapped[datetime | None]
+    kind: Mapped[str]
+    side: Mapped[str | None]
+    height: Mapped[str | None]
+    worst: Mapped[int | None]
+    now: Mapped[int | None]
+    sore_hours: Mapped[float | None]
+    doing: Mapped[str] = mapped_column(Text)
+    hours_sitting: Mapped[float | None]
+    hours_slept: Mapped[float | None]
+    stress: Mapped[int | None]
+    tried: Mapped[str] = mapped_column(Text)
+    help_sought: Mapped[str] = mapped_column(Text)
+    days_until_usual: Mapped[int | None]
+    confidence: Mapped[int | None]
+    danger_signs: Mapped[str] = mapped_column(Text)
+    note: Mapped[str] = mapped_column(Text)
+    is_draft: Mapped[bool]
+    from_rescue: Mapped[bool]
+    taken_out_at: Mapped[datetime | None]
+
+
+class DayLogRow(Base):
+    """What a day was like."""
+
+    __tablename__ = "day_logs"
+
+    logged_on: Mapped[date] = mapped_column(primary_key=True)
+    logged_at: Mapped[datetime]
+    average_pain: Mapped[int | None]
+    worst_pain: Mapped[int | None]
+    sleep_quality: Mapped[int | None]
+    walked_minutes: Mapped[int | None]
+    hours_sitting: Mapped[float | None]
+    braces: Mapped[int | None]
+    stress: Mapped[int | None]
+
+
 class PainRow(Base):
     """Pain as it was given on a date."""
 
@@ -131,6 +200,7 @@ class PainRow(Base):
     noted_on: Mapped[date] = mapped_column(primary_key=True)
     noted_at: Mapped[datetime]
     pain: Mapped[int]
+    has_sign: Mapped[bool] = mapped_column(default=False)
 
 
 class PreferenceRow(Base):

@@ -7,8 +7,10 @@ from sqlalchemy.orm import Session
 
 from program_app.domain.changes import (
     AnswersGiven,
+    BaselineTold,
     Change,
     CheckAdded,
+    DayLogged,
     PainNoted,
     PlaceMoved,
     PreferenceSet,
@@ -17,16 +19,45 @@ from program_app.domain.changes import (
     ScreeningAnswered,
     SessionBegun,
     SessionClosed,
+    SpasmKept,
 )
-from program_app.domain.progress import Answers, CheckRecord, Place, RepRecord, ScreeningRecord, SessionRecord
-from program_app.storage.rows import CheckRow, PainRow, PreferenceRow, RepRow, ScreeningRow, SessionRow
+from program_app.domain.progress import Answers, CheckRecord, Place, RepRecord, SessionRecord
+from program_app.storage.rows import BaselineRow, CheckRow, PreferenceRow, RepRow, ScreeningRow, SessionRow
+from program_app.storage.told_rows import (
+    baseline_row,
+    day_log_row,
+    json_list,
+    pain_row,
+    screening_row,
+    spasm_row,
+)
 
 
-def apply(session: Session, change: Change) -> None:  # noqa: C901 - one case for each kind of change
+def apply(session: Session, change: Change) -> None:
     """Bring `change` into the tables; the caller commits.
 
-    What was stored before under the same id stays as it is. Raises LookupError for an unknown session.
+    Raises LookupError for an unknown session.
     """
+    match change:
+        case ScreeningAnswered(record=screening):
+            _add_once(session, screening_row(screening, _next_of_all(session, ScreeningRow)))
+        case PainNoted(record=noted):
+            session.merge(pain_row(noted))
+        case BaselineTold(record=baseline):
+            # The one that was told last counts, also when it was told before and another one since.
+            session.merge(baseline_row(baseline, _next_of_all(session, BaselineRow)))
+        case SpasmKept(record=spasm):
+            session.merge(spasm_row(spasm))
+        case DayLogged(log=log):
+            session.merge(day_log_row(log))
+        case PreferenceSet(name=name, value=value):
+            session.merge(PreferenceRow(name=name, value=json.dumps(value)))
+        case _:
+            _apply_to_sessions(session, change)
+
+
+def _apply_to_sessions(session: Session, change: Change) -> None:  # noqa: C901 - one case for each kind
+    """What was done in a session and is stored already under the same id stays as it is."""
     match change:
         case SessionBegun(record=record):
             _add_once(session, _session_row(record))
@@ -45,12 +76,6 @@ def apply(session: Session, change: Change) -> None:  # noqa: C901 - one case fo
             row.ended_as, row.finished_at = end, finished_at
         case AnswersGiven(session_id=session_id, answers=answers):
             _set_answers(_session(session, session_id), answers)
-        case ScreeningAnswered(record=screening):
-            _add_once(session, _screening_row(screening, _next_screening_number(session)))
-        case PainNoted(record=noted):
-            session.merge(PainRow(noted_on=noted.noted_on, noted_at=noted.noted_at, pain=noted.pain))
-        case PreferenceSet(name=name, value=value):
-            session.merge(PreferenceRow(name=name, value=json.dumps(value)))
 
 
 def _add_once(session: Session, row: SessionRow | RepRow | CheckRow | ScreeningRow) -> bool:
@@ -72,8 +97,8 @@ def _next_number(session: Session, table: type[RepRow | CheckRow], session_id: s
     return (highest or 0) + 1
 
 
-def _next_screening_number(session: Session) -> int:
-    return (session.scalar(select(func.max(ScreeningRow.number))) or 0) + 1
+def _next_of_all(session: Session, table: type[ScreeningRow | BaselineRow]) -> int:
+    return (session.scalar(select(func.max(table.number))) or 0) + 1
 
 
 def _set_place(row: SessionRow, place: Place | None) -> None:
@@ -89,6 +114,8 @@ def _set_answers(row: SessionRow, answers: Answers) -> None:
     row.feeling = answers.feeling
     row.note = answers.note
     row.brace_quality = answers.brace_quality
+    row.pain_next_day = answers.pain_next_day
+    row.felt_at = json_list(answers.felt_at)
 
 
 def _session_row(record: SessionRecord) -> SessionRow:
@@ -109,6 +136,7 @@ def _session_row(record: SessionRecord) -> SessionRow:
         next_set_number=1,
         next_rep_number=1,
         note="",
+        felt_at=json_list(()),
     )
 
 
@@ -148,15 +176,4 @@ def _check_row(check: CheckRecord, number: int) -> CheckRow:
         answers=json.dumps(check.answers),
         ended=check.ended,
         finished_at=check.finished_at,
-    )
-
-
-def _screening_row(record: ScreeningRecord, number: int) -> ScreeningRow:
-    return ScreeningRow(
-        id=record.id,
-        number=number,
-        answered_at=record.answered_at,
-        answered_on=record.answered_on,
-        true_ids=json.dumps(record.true_ids),
-        clinician_agreed_on=record.clinician_agreed_on,
     )

@@ -2,13 +2,24 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from queue import Queue
 from typing import Any
 
-from program_app.domain.changes import Change, CheckAdded, RepAdded, ScreeningAnswered, SessionBegun
+from program_app.domain.baseline import BaselineRecord
+from program_app.domain.changes import (
+    BaselineTold,
+    Change,
+    CheckAdded,
+    DayLogged,
+    RepAdded,
+    ScreeningAnswered,
+    SessionBegun,
+    SpasmKept,
+)
 from program_app.domain.choices import Choices
+from program_app.domain.day_log import DayLog
 from program_app.domain.progress import (
     CheckRecord,
     Ended,
@@ -20,6 +31,7 @@ from program_app.domain.progress import (
     SessionRecord,
     Variant,
 )
+from program_app.domain.spasm import SpasmRecord
 from program_app.storage.errors import StorageTrouble, TroubleKind
 from program_app.storage.outbox import Outbox
 
@@ -77,6 +89,23 @@ def screening(screening_id: str = "screening", **values: Any) -> ScreeningAnswer
     """Safety answers without a yes."""
     record: dict[str, Any] = {"answered_at": BEGAN_AT, "answered_on": BEGAN_AT.date(), "true_ids": ()}
     return ScreeningAnswered(record=ScreeningRecord(id=screening_id, **record | values))
+
+
+def baseline(baseline_id: str = "baseline", **values: Any) -> BaselineTold:
+    """A baseline in which nothing was told yet."""
+    record: dict[str, Any] = {"answered_at": BEGAN_AT, "answered_on": BEGAN_AT.date()}
+    return BaselineTold(record=BaselineRecord(id=baseline_id, **record | values))
+
+
+def spasm(spasm_id: str = "spasm", **values: Any) -> SpasmKept:
+    """A spasm that began on 4 March 2026, with all else open."""
+    record: dict[str, Any] = {"began_at": BEGAN_AT, "began_on": BEGAN_AT.date()}
+    return SpasmKept(record=SpasmRecord(id=spasm_id, **record | values))
+
+
+def day_log(on: date = BEGAN_AT.date(), **values: Any) -> DayLogged:
+    """The log of a day, with all else open."""
+    return DayLogged(log=DayLog(logged_on=on, logged_at=BEGAN_AT, **values))
 
 
 class Listener:

@@ -32,7 +32,7 @@ from tests.storage.builders import check, rep, session, write_all
 
 _DATABASES = Path(__file__).parents[1] / "databases"
 
-_ADD_A_TABLE = 'op.create_table("spasms", sa.Column("id", sa.String(), primary_key=True))'
+_ADD_A_TABLE = 'op.create_table("remarks", sa.Column("id", sa.String(), primary_key=True))'
 _ADD_A_COLUMN = """
     with op.batch_alter_table("sessions") as batch:
         batch.add_column(sa.Column("mood", sa.String(), nullable=False, server_default="calm"))
@@ -192,7 +192,7 @@ def test_after_a_failed_migration_a_better_one_succeeds(database: Path, tmp_path
         migrate(database, scripts=_scripts_with(tmp_path, _ADD_A_TABLE + "\n    raise ValueError('a bug')"))
     shutil.rmtree(tmp_path / "100 % migrations")
     migrate(database, scripts=_scripts_with(tmp_path, _ADD_A_TABLE))
-    assert "spasms" in _tables(database)
+    assert "remarks" in _tables(database)
 
 
 def test_a_migration_that_died_half_way_is_not_seen(tmp_path: Path) -> None:
@@ -214,7 +214,7 @@ def test_a_file_in_use_is_migrated_later(
             migrate(database, scripts=scripts)
         assert caught.value.kind is TroubleKind.LOCKED
     migrate(database, scripts=scripts)
-    assert "spasms" in _tables(database)
+    assert "remarks" in _tables(database)
 
 
 def test_a_version_that_is_not_known_is_refused_untouched(database: Path) -> None:
@@ -241,7 +241,7 @@ def test_a_file_that_is_behind_is_migrated_before_it_is_written(
     monkeypatch.setattr(version, "LATEST", "9999")
     write_all(database, PreferenceSet(name="scheme", value="dark"))
     assert schema_version(database) == "9999"
-    assert "spasms" in _tables(database)
+    assert "remarks" in _tables(database)
 
 
 def test_sqlite_commits_nothing_behind_our_back(database: Path) -> None:
