@@ -92,9 +92,7 @@ class Preferences:
         minutes = self.comfortable_walk_minutes
         if minutes is not None and not shortest <= minutes <= longest:
             raise ValueError(f"no such walk: {minutes} min")
-        shortest, longest = RESCUE_CHANGE_LIMITS
-        if not shortest <= self.rescue_change_seconds <= longest or self.rescue_turn not in RESCUE_TURNS:
-            raise ValueError(f"no such rescue: {self.rescue_change_seconds} s, {self.rescue_turn}")
+        _refuse_other_rescue(self.rescue_change_seconds, self.rescue_turn)
         if self.plan_began_at and datetime.fromisoformat(self.plan_began_at).tzinfo is None:
             raise ValueError(f"no such moment: {self.plan_began_at}")
         _refuse_other_times(self.gets_up_at)
@@ -155,3 +153,9 @@ def _refuse_other_times(text: str) -> None:
     """Raise ValueError for anything but HH:MM or nothing."""
     if text and f"{time.fromisoformat(text):%H:%M}" != text:
         raise ValueError(f"no such time: {text}")
+
+
+def _refuse_other_rescue(change_seconds: int, turn: str) -> None:
+    shortest, longest = RESCUE_CHANGE_LIMITS
+    if not shortest <= change_seconds <= longest or turn not in RESCUE_TURNS:
+        raise ValueError(f"no such rescue: {change_seconds} s, {turn}")

@@ -1,4 +1,4 @@
-"""What a person can do on the rescue page; each act is told with its moment and becomes a fact of the record."""
+"""What a person can do on the rescue page; each act is told with its moment."""
 
 from dataclasses import dataclass
 from datetime import datetime

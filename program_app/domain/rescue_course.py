@@ -1,6 +1,7 @@
 """One rescue, told the time: which position it is, the rounds of the brace, and the record that grows."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from program_app.domain.care import Rescue, RescuePosition
 from program_app.domain.rescue_acts import (
@@ -18,7 +19,6 @@ from program_app.domain.rescue_acts import (
     SignTapped,
     StartedAgain,
     TakenOut,
-    Touched,
     WorstTold,
 )
 from program_app.domain.rescue_record import (
@@ -183,22 +183,22 @@ class RescueCourse:
 
     def _with_end(self, act: Act, moment: RescueMoment) -> SpasmRecord:
         record = self._record
+        changes: dict[str, Any] = {}
         match act:
-            case LetGo():
+            case LetGo() if not record.has_let_go:
                 self._brace_since = None
-                return record if record.has_let_go else replace(record, ended_at=moment.at)
+                changes["ended_at"] = moment.at
             case StartedAgain():
                 self._place_since = moment.seconds
-                return replace(record, ended_at=None)
+                changes["ended_at"] = None
             case WorstTold(worst=worst):
-                return replace(record, worst=worst)
+                changes["worst"] = worst
             case Saved():
-                return replace(record, is_draft=False)
+                changes["is_draft"] = False
             case TakenOut():
-                return replace(record, taken_out_at=moment.at)
+                changes["taken_out_at"] = moment.at
             case PutBack():
-                return replace(record, taken_out_at=None)
-            case Touched():
-                return record
+                changes["taken_out_at"] = None
             case _:
-                raise ValueError(act)
+                pass
+        return replace(record, **changes)
