@@ -1,0 +1,206 @@
+"""The spasm log in words: what it was, where, what was going on, what was tried, and how long it took."""
+
+from collections.abc import Iterable
+
+from program_app.domain.spasm import Doing, Help, Remedy, SpasmHeight, SpasmKind, SpasmRecord, SpasmSide
+from program_app.words.durations import long_duration
+from program_app.words.language import _, ngettext
+
+_HOURS_A_DAY = 24
+
+
+def kind_word(kind: SpasmKind) -> str:
+    """What it was, in a word."""
+    return {
+        SpasmKind.SPASM: _("Spasm"),
+        SpasmKind.ACHE: _("Ache"),
+        SpasmKind.TWINGE: _("Twinge"),
+    }[kind]
+
+
+def kind_line(kind: SpasmKind) -> str:
+    """What that word means here (S001, S016)."""
+    return {
+        SpasmKind.SPASM: _("A sudden grip that nobody willed."),
+        SpasmKind.ACHE: _("Longer and duller, without the grip."),
+        SpasmKind.TWINGE: _("A moment, then it was gone."),
+    }[kind]
+
+
+def side_word(side: SpasmSide) -> str:
+    """Where it was, from left to right."""
+    return {
+        SpasmSide.LEFT: _("Left"),
+        SpasmSide.RIGHT: _("Right"),
+        SpasmSide.BOTH: _("Both"),
+        SpasmSide.MIDDLE: _("Middle"),
+    }[side]
+
+
+def height_word(height: SpasmHeight) -> str:
+    """How high in the back it was."""
+    return {
+        SpasmHeight.UPPER: _("Upper"),
+        SpasmHeight.MID: _("Mid"),
+        SpasmHeight.LOW: _("Low"),
+    }[height]
+
+
+def doing_word(doing: Doing) -> str:
+    """What the person was doing (S019)."""
+    return {
+        Doing.LIFTING: _("Lifting"),
+        Doing.BENDING: _("Bending"),
+        Doing.TWISTING: _("Twisting"),
+        Doing.SITTING: _("Sitting"),
+        Doing.STANDING: _("Standing"),
+        Doing.WALKING: _("Walking"),
+        Doing.SLEEPING: _("Sleeping"),
+        Doing.COUGHING: _("Cough or sneeze"),
+        Doing.EXERCISE: _("An exercise here"),
+        Doing.NOTHING: _("Nothing special"),
+        Doing.OTHER: _("Other"),
+    }[doing]
+
+
+def remedy_word(remedy: Remedy, name: str = "") -> str:
+    """What was tried; a position goes by its name, a medicine as the person calls it."""
+    if remedy is Remedy.POSITION:
+        return name or _("A position")
+    if remedy is Remedy.MEDICINE and name:
+        return name
+    return {
+        Remedy.BREATHING: _("Slow breathing"),
+        Remedy.BRACE: _("Ab brace"),
+        Remedy.HEAT: _("Heat"),
+        Remedy.COLD: _("Cold"),
+        Remedy.OWN_HANDS: _("Own hands"),
+        Remedy.MASSAGE_GUN: _("Massage gun"),
+        Remedy.HELPER: _("Helper’s hands"),
+        Remedy.THERAPIST: _("A therapist’s hands"),
+        Remedy.CREAM: _("Cream"),
+        Remedy.MEDICINE: _("Medicine"),
+        Remedy.MOVEMENT: _("Walking about"),
+        Remedy.NOTHING: _("Nothing at all"),
+    }[remedy]
+
+
+def help_word(help_sought: Help) -> str:
+    """Whom the person asked for help (S087-S095)."""
+    return {
+        Help.NONE: _("Nobody"),
+        Help.PHONE: _("A helpline"),
+        Help.PHYSICAL_THERAPIST: _("Physical therapist"),
+        Help.CHIROPRACTOR: _("Chiropractor"),
+        Help.MASSAGE: _("Massage therapist"),
+        Help.DOCTOR: _("Doctor"),
+        Help.EMERGENCY: _("Emergency"),
+    }[help_sought]
+
+
+def strength_text(pain: int | None) -> str:
+    """Pain in a number and a word: "7, strong"; low ones are as welcome as high ones (S002)."""
+    if pain is None:
+        return ""
+    for highest, word in ((0, _("none")), (3, _("mild")), (6, _("moderate")), (8, _("strong"))):
+        if pain <= highest:
+            return f"{pain}, {word}"
+    return f"{pain}, " + _("very strong")
+
+
+def place_text(record: SpasmRecord) -> str:
+    """Kind, side and height: "Spasm, right, low"."""
+    parts = [kind_word(record.kind)]
+    if record.side is not None:
+        parts.append(side_word(record.side).lower())
+    if record.height is not None:
+        parts.append(height_word(record.height).lower())
+    return ", ".join(parts)
+
+
+def doing_text(doing: Iterable[Doing]) -> str:
+    """What the person was doing: "Bending, lifting"."""
+    words = [doing_word(one) for one in doing]
+    return ", ".join([*words[:1], *(word[:1].lower() + word[1:] for word in words[1:])])
+
+
+def grip_text(record: SpasmRecord) -> str:
+    """How long the grip lasted: "1 h 30 min", "2 days 3 h"; nothing where its end is not known (S017)."""
+    if record.ended_at is None:
+        return ""
+    minutes = round((record.ended_at - record.began_at).total_seconds() / 60)
+    if minutes < 1:
+        return _("moments")
+    days, rest = divmod(minutes, _HOURS_A_DAY * 60)
+    if not days:
+        return long_duration(60 * minutes)
+    text = ngettext("{count} day", "{count} days", days).format(count=days)
+    hours = round(rest / 60)
+    return text if not hours else _("{days} {hours} h").format(days=text, hours=hours)
+
+
+def let_go_text(record: SpasmRecord) -> str:
+    """How long until it let go, in a list: "let go after 50 min"."""
+    length = grip_text(record)
+    return _("let go after {length}").format(length=length) if length else _("end not noted")
+
+
+def row_line(record: SpasmRecord) -> str:
+    """The second line of an entry in the list: what the person did, and how long it lasted."""
+    parts = [doing_text(record.doing), let_go_text(record)]
+    return " · ".join(part for part in parts if part)
+
+
+def hours_told(hours: float) -> str:
+    """A few hours, or days from two on: "6 h", "2 days"."""
+    if hours >= 2 * _HOURS_A_DAY and hours % _HOURS_A_DAY == 0:
+        return days_told(round(hours / _HOURS_A_DAY))
+    return _("{hours} h").format(hours=number_text(hours))
+
+
+def days_told(days: int) -> str:
+    """A number of days."""
+    return ngettext("{count} day", "{count} days", days).format(count=days)
+
+
+def number_text(number: float) -> str:
+    """A number without a needless ".0"."""
+    return f"{number:g}"
+
+
+def gap_text(days: int, *, is_running: bool) -> str:
+    """The line between two entries, and the one that is still growing."""
+    text = days_told(days)
+    return _("{days} so far").format(days=text) if is_running else text
+
+
+def logged_text(count: int) -> str:
+    """How many there are."""
+    return ngettext("{count} entry", "{count} entries", count).format(count=count)
+
+
+def since_last_text(days: int) -> str:
+    """The quiet line on Today: "12 days since your last spasm"."""
+    if days == 0:
+        return _("Your last spasm was today.")
+    text = ngettext("{count} day since your last spasm", "{count} days since your last spasm", days)
+    return text.format(count=days)
+
+
+def open_answers_text(count: int) -> str:
+    """What leads from Today to an entry that is not complete."""
+    text = ngettext("Spasm log: {count} answer still open", "Spasm log: {count} answers still open", count)
+    return text.format(count=count)
+
+
+def medicine_caveat() -> str:
+    """What stands under the field for a medicine: no dose, and not for good (S064, S080)."""
+    return _(
+        "Its name is enough. Medicine is for getting through a day or a night; "
+        "label and pharmacist know how much."
+    )
+
+
+def saved_line() -> str:
+    """What follows once an entry is saved."""
+    return _("Logged. The plan waits. Rest, then we come back gently.")
