@@ -9,6 +9,15 @@ from program_app.domain.care import Rescue, RescuePosition, ScreeningItem, Tier
 from program_app.domain.choices import Choices
 from program_app.domain.dose import HoldDose, Tempo, TempoDose, WalkDose
 from program_app.domain.exercise import BackDemand, EasierForm, Exercise, Mistake, Tag
+from program_app.domain.plan_rules import (
+    BridgeBack,
+    GateLetter,
+    GateRules,
+    GateTest,
+    PlanRules,
+    Rule,
+    WalkMarks,
+)
 from program_app.domain.program import (
     Card,
     Day,
@@ -118,6 +127,37 @@ def a_day(*items: DayItem, number: int = 1) -> Day:
     )
 
 
+def some_rules(*light_days: int) -> PlanRules:
+    """Rules with the bridge twice as the way back, and a gate of three letters."""
+    marks = WalkMarks(latest=2, braced_seconds=240, brace_quality=7, most_rise=1)
+    share = WalkMarks(latest=2, braced_percent=66, brace_quality=7, most_rise=1)
+    return PlanRules(
+        bridge_back=BridgeBack(
+            title="Back gently",
+            note="Once.",
+            items=(holds(5, 2),),
+            walks=(WalkDose(brace_seconds=20, easy_seconds=40, rounds=8),),
+        ),
+        light_days=light_days or (3,),
+        gate=GateRules(
+            tested_on_day=21,
+            retest_after_days=3,
+            caveat="Marks.",
+            letters=(
+                GateLetter(letter="a", test=GateTest(asks="A count", check="C1"), exercise="bridge"),
+                GateLetter(
+                    letter="b",
+                    test=GateTest(asks="Two walks", walks=marks),
+                    unless_walk_minutes=5,
+                    instead=GateTest(asks="The share", walks=share),
+                ),
+                GateLetter(letter="c", test=GateTest(asks="No spasm", spasm_free_days=7)),
+            ),
+        ),
+        rules=(Rule(id="tidy", text="Tidy first.", sources=("S001",)),),
+    )
+
+
 def a_program(*days: Day, exercises: Iterable[Exercise] = ()) -> Program:
     """A program of 28 days; days that are not given hold the bridge twice for 5 seconds."""
     given = {day.number: day for day in days}
@@ -153,6 +193,7 @@ def a_program(*days: Day, exercises: Iterable[Exercise] = ()) -> Program:
             seek_care_soon=("Fever.",),
             sources=("S001",),
         ),
+        rules=some_rules(),
     )
 
 

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from program_app.domain.adaptation import Substitutions
 from program_app.domain.care import Rescue, ScreeningItem
 from program_app.domain.exercise import Exercise
 from program_app.domain.faults import STRICT, Limits
 from program_app.domain.motion import Motion
+from program_app.domain.plan_rules import PlanRules
 from program_app.domain.pose import Pose
 from program_app.domain.program import Day, Week
 from program_app.domain.self_check import SelfCheck
@@ -66,8 +68,10 @@ KINDS: dict[str, type] = {
     "checks": ChecksFile,
     "safety": SafetyFile,
     "rescue": Rescue,
+    "progression": PlanRules,
+    "substitutions": Substitutions,
     "exercise": Exercise,
     "motion": Motion,
     "postures": PosturesFile,
 }
-"""Kind of file → what it holds. The first four kinds are files of that name."""
+"""Kind of file → what it holds. The first kinds are files of that name, the last three folders of files."""

@@ -7,7 +7,14 @@ from pathlib import Path
 
 from program_app.content.errors import Problem
 
-SINGLE_FILES = ("program.yaml", "checks.yaml", "safety.yaml", "rescue.yaml")
+SINGLE_FILES = (
+    "program.yaml",
+    "checks.yaml",
+    "safety.yaml",
+    "rescue.yaml",
+    "progression.yaml",
+    "substitutions.yaml",
+)
 """The files that every program folder has."""
 EXERCISES = "exercises"
 """The folder of exercises, one a file."""

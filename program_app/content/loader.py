@@ -95,5 +95,7 @@ def _program(parts: dict[str, Any]) -> Program:
         screening=safety.screening,
         screening_note=safety.note,
         rescue=parts["rescue.yaml"],
+        rules=parts["progression.yaml"],
+        substitutions=parts["substitutions.yaml"],
         motions={part.id: part for name, part in parts.items() if motion_id(name)},
     )

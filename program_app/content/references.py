@@ -37,6 +37,7 @@ def _dangling(documents: Documents, exercise_ids: set[str], motion_ids: set[str]
             yield from _unknown(document, (*path, "exercise"), [mapping.get("exercise")], exercise_ids)
             yield from _unknown(document, (*path, "posture"), [mapping.get("posture")], motion_ids)
             yield from _unknown(document, (*path, "postures"), _list(mapping, "postures"), motion_ids)
+            yield from _unknown(document, (*path, "check"), [mapping.get("check")], codes)
             yield from _unknown(document, (*path, "self_checks"), _list(mapping, "self_checks"), codes)
             yield from _unknown(document, (*path, "rehearsal"), _list(mapping, "rehearsal"), positions)
 
@@ -45,6 +46,7 @@ _CALLED = {
     "exercise": "exercise",
     "posture": "posture",
     "postures": "posture",
+    "check": "self-check",
     "self_checks": "self-check",
     "rehearsal": "rescue position",
 }

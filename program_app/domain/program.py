@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
+from program_app.domain.adaptation import Substitutions
 from program_app.domain.care import Rescue, ScreeningItem
 from program_app.domain.dose import (
     CHANGE_SECONDS,
@@ -20,6 +21,7 @@ from program_app.domain.self_check import SelfCheck
 
 if TYPE_CHECKING:
     from program_app.domain.motion import Motion
+    from program_app.domain.plan_rules import PlanRules
 
 QUESTIONS_SECONDS = 60
 """For the questions before and after; part of a day's minutes (content.md section 3)."""
@@ -171,6 +173,8 @@ class Program:
     checks: tuple[SelfCheck, ...]
     screening: tuple[ScreeningItem, ...]
     rescue: Rescue
+    rules: "PlanRules"
+    """The way back after a spasm, light days, the walking gate."""
     stop_signs: tuple[str, ...] = ()
     """Reasons to stop that hold for every exercise."""
     form_stop: str = ""
@@ -181,6 +185,8 @@ class Program:
     """Stands above the safety questions."""
     other_views: str = ""
     """Where this program and other views part, in neutral words; for About."""
+    substitutions: Substitutions | None = None
+    """What sessions are adapted to, and how."""
     guide: Guide = field(default_factory=Guide)
     motions: "Mapping[str, Motion]" = field(default_factory=dict, compare=False)
     """The figure's motions by the exercise or posture that they show."""
