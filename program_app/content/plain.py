@@ -10,7 +10,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from program_app.domain import care, dose, exercise, guide, program, self_check
+from program_app.domain import adaptation, care, dose, exercise, guide, program, self_check
 
 if TYPE_CHECKING:
     from program_app.domain.motion import Motion
@@ -27,7 +27,7 @@ def _classes_in(*modules: ModuleType) -> dict[str, Any]:
     }
 
 
-_CLASSES = _classes_in(care, dose, exercise, guide, program, self_check)
+_CLASSES = _classes_in(adaptation, care, dose, exercise, guide, program, self_check)
 _CLASS = "$"
 
 
