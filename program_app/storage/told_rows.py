@@ -14,7 +14,7 @@ from program_app.storage.rows import BaselineRow, DayLogRow, PainRow, ScreeningR
 
 def json_list(values: Sequence[str]) -> str:
     """Words as they stand in a column."""
-    return json.dumps(list(values), ensure_ascii=False)
+    return json.dumps(list(values))
 
 
 def screening_row(record: ScreeningRecord, number: int) -> ScreeningRow:
@@ -73,7 +73,7 @@ def spasm_row(record: SpasmRecord) -> SpasmRow:
         hours_sitting=record.hours_sitting,
         hours_slept=record.hours_slept,
         stress=record.stress,
-        tried=json.dumps([_tried(tried) for tried in record.tried], ensure_ascii=False),
+        tried=json.dumps([_tried(tried) for tried in record.tried]),
         help_sought=json_list(record.help_sought),
         days_until_usual=record.days_until_usual,
         confidence=record.confidence,

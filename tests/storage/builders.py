@@ -103,7 +103,7 @@ def spasm(spasm_id: str = "spasm", **values: Any) -> SpasmKept:
     return SpasmKept(record=SpasmRecord(id=spasm_id, **record | values))
 
 
-def day_log(on: date = BEGAN_AT.date(), **values: Any) -> DayLogged:
+def day_log(on: date, **values: Any) -> DayLogged:
     """The log of a day, with all else open."""
     return DayLogged(log=DayLog(logged_on=on, logged_at=BEGAN_AT, **values))
 

@@ -12,21 +12,26 @@ import pytest
 
 from program_app.domain.progress import Place
 from program_app.storage.backups import restore_latest_good
-from program_app.storage.reading import read_everything
+from program_app.storage.reading import read_everything, read_history
 from program_app.storage.sqlite import check_integrity, connect_to_read
 from program_app.storage.version import LATEST, schema_version
 from tests.storage.builders import rep, session, write_all
 
 _ROOT = Path(__file__).parents[2]
 _WRITER = Path(__file__).with_name("endless_writer.py")
+_RESCUE = Path(__file__).with_name("endless_rescue.py")
 _KILLS = 10
 
 
 def _lines_until_killed(database: Path, run: str, patience: int) -> list[list[str]]:
     """Let a writer work until it printed `patience` lines, kill it, and return all that it printed."""
+    return _killed([str(_WRITER), str(database), run], patience)
+
+
+def _killed(script: list[str], patience: int) -> list[list[str]]:
     environment = os.environ | {"PYTHONPATH": str(_ROOT)}
     with subprocess.Popen(
-        [sys.executable, str(_WRITER), str(database), run],
+        [sys.executable, *script],
         stdout=subprocess.PIPE,
         env=environment,
         text=True,
@@ -67,6 +72,21 @@ def test_the_session_goes_on_after_the_last_rep_that_is_there(tmp_path: Path, pa
         assert [rep.place.rep_number for rep in reps] == list(range(1, len(reps) + 1))
         assert summary.place == Place(item_number=1, rep_number=len(reps) + 1)
         assert summary.finished_reps == len(reps)
+
+
+@pytest.mark.parametrize("patience", [1, 2, 30])
+def test_a_rescue_that_was_killed_is_a_draft_with_all_that_was_tried(tmp_path: Path, patience: int) -> None:
+    database = tmp_path / "brace28.db"
+    lines = _killed([str(_RESCUE), str(database)], patience)
+    assert lines == [[str(count)] for count in range(len(lines))]
+    (spasm,) = read_history(database).spasms
+    assert spasm.is_draft
+    # The last one may have been kept and not told any more.
+    assert len(spasm.tried) in (len(lines) - 1, len(lines))
+    assert [tried.name for tried in spasm.tried] == [
+        f"position {number + 1}" for number in range(len(spasm.tried))
+    ]
+    _require_whole(database)
 
 
 def test_a_killed_file_is_whole_and_written_on(tmp_path: Path) -> None:

@@ -4,12 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from program_app.domain.changes import Change, PreferenceSet
+from program_app.domain.changes import Change, PainNoted, PreferenceSet
+from program_app.domain.progress import PainRecord
 from program_app.storage.backups import backup_if_due
 from program_app.storage.errors import StorageCode, StorageError
 from program_app.storage.marks import is_demo, is_empty, mark_as_demo
 from program_app.storage.opening import prepare_to_write
-from tests.storage.builders import BEGAN_AT, screening, session, write_all
+from tests.storage.builders import BEGAN_AT, baseline, day_log, screening, session, spasm, write_all
+
+_OLD_DATABASES = Path(__file__).parents[1] / "databases"
 
 
 @pytest.fixture
@@ -39,7 +42,19 @@ def test_a_demo_may_begin_in_a_file_without_anything_in_it(database: Path) -> No
     assert is_demo(database)
 
 
-@pytest.mark.parametrize("change", [session(), screening(), PreferenceSet(name="scheme", value="dark")])
+@pytest.mark.parametrize(
+    "change",
+    [
+        session(),
+        screening(),
+        baseline(),
+        spasm(),
+        day_log(BEGAN_AT.date()),
+        PainNoted(record=PainRecord(noted_on=BEGAN_AT.date(), noted_at=BEGAN_AT, pain=3)),
+        PreferenceSet(name="scheme", value="dark"),
+    ],
+    ids=lambda change: type(change).__name__,
+)
 def test_a_demo_never_takes_what_a_person_kept(database: Path, change: Change) -> None:
     write_all(database, change)
     before = database.read_bytes()
@@ -48,6 +63,11 @@ def test_a_demo_never_takes_what_a_person_kept(database: Path, change: Change) -
         mark_as_demo(database)
     assert caught.value.code is StorageCode.NOT_A_DEMO
     assert database.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", sorted(file.name for file in _OLD_DATABASES.glob("*.db")))
+def test_what_an_older_version_kept_is_not_taken_either(name: str) -> None:
+    assert not is_empty(_OLD_DATABASES / name)
 
 
 def test_the_mark_travels_with_a_copy(database: Path, tmp_path: Path) -> None:

@@ -11,8 +11,10 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+from program_app.domain.baseline import UsualGap
 from program_app.domain.changes import PreferenceSet
 from program_app.domain.progress import SessionEnd
+from program_app.domain.spasm import Doing, Remedy
 from program_app.storage import version
 from program_app.storage.engine import engine_for
 from program_app.storage.errors import (
@@ -24,7 +26,7 @@ from program_app.storage.errors import (
 )
 from program_app.storage.migrating import SCRIPTS, migrate
 from program_app.storage.opening import prepare_to_read, prepare_to_write
-from program_app.storage.reading import read_everything
+from program_app.storage.reading import read_everything, read_history
 from program_app.storage.rows import Base
 from program_app.storage.sqlite import companions, connect_to_read, connect_to_write
 from program_app.storage.version import LATEST, schema_version
@@ -109,7 +111,7 @@ def test_an_old_database_opens_with_all_that_it_held(tmp_path: Path, name: str) 
 
 def test_what_an_old_database_did_not_ask_is_open_and_a_newer_one_keeps_it(tmp_path: Path) -> None:
     told = {}
-    for name in ("0001", "0002"):
+    for name in ("0001", "0002", "0003"):
         database = tmp_path / f"{name}.db"
         shutil.copy(_DATABASES / f"{name}.db", database)
         prepare_to_read(database)
@@ -118,8 +120,32 @@ def test_what_an_old_database_did_not_ask_is_open_and_a_newer_one_keeps_it(tmp_p
         efforts = {
             rep.felt_effort for rep in everything.details[first.record.id].reps if rep.phase == "brace"
         }
-        told[name] = (first.answers.brace_quality, first.spared_reps, efforts)
-    assert told == {"0001": (None, 0, {None}), "0002": (7, 0, {3})}
+        answers = first.answers
+        told[name] = (answers.brace_quality, first.spared_reps, efforts, answers.felt_at)
+    assert told == {
+        "0001": (None, 0, {None}, ()),
+        "0002": (7, 0, {3}, ()),
+        "0003": (7, 0, {3}, ("belly", "thighs")),
+    }
+
+
+def test_the_first_database_with_spasms_keeps_all_that_was_told(tmp_path: Path) -> None:
+    database = tmp_path / "0003.db"
+    shutil.copy(_DATABASES / "0003.db", database)
+    prepare_to_read(database)
+    history = read_history(database)
+    assert history.sessions[0].answers.pain_next_day == 2
+    assert [(noted.pain, noted.has_sign) for noted in history.pains] == [(7, True), (3, False)]
+    night, twinge = history.spasms
+    assert (night.worst, night.doing, night.from_rescue) == (8, (Doing.BENDING, Doing.COUGHING), True)
+    assert [(tried.remedy, tried.helped) for tried in night.tried] == [
+        (Remedy.POSITION, 6),
+        (Remedy.HEAT, None),
+    ]
+    assert (twinge.is_draft, twinge.counts) == (True, False)
+    assert history.baseline is not None
+    assert (history.baseline.usual_gap, history.baseline.is_last_spasm_exact) == (UsualGap.MONTHS, False)
+    assert [log.worst_pain for log in history.day_logs] == [8]
 
 
 def test_reading_does_not_make_a_missing_file(tmp_path: Path) -> None:
