@@ -34,6 +34,7 @@ _KINDS = {
     "helper_contacts": str,
     "rescue_change_seconds": int,
     "plan_began_at": str,
+    "read_guide": str,
     "gets_up_at": str,
     "first_run_step": int,
     "safety_draft": str,
@@ -77,6 +78,8 @@ class Preferences:
     """The step at which the first run goes on, from 1; 0 once it is over."""
     safety_draft: str = ""
     """Safety questions that are being answered, as far as they are; empty while none are."""
+    read_guide: str = ""
+    """The texts of the guide that are ticked as read: their ids, with blanks between them."""
 
     def __post_init__(self) -> None:
         lowest, highest = GET_READY_LIMITS
@@ -130,6 +133,11 @@ class Preferences:
             except (ValueError, TypeError):
                 continue
         return kept
+
+    @property
+    def read_texts(self) -> frozenset[str]:
+        """The texts of the guide that are ticked as read."""
+        return frozenset(self.read_guide.split())
 
     @property
     def plan(self) -> Plan:

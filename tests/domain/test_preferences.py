@@ -100,3 +100,13 @@ def test_choices_are_read_back_as_they_were_kept():
 
 def test_choices_of_another_version_are_read_as_far_as_they_are_known():
     assert Choices.from_plain({"gentle": True, "with_music": True}) == Choices(gentle=True)
+
+
+def test_texts_of_the_guide_that_were_read_are_kept_by_their_ids():
+    kept = Preferences().with_value("read_guide", "day_9 walking")
+    assert Preferences.from_plain(through_json(kept.as_plain())).read_texts == {"day_9", "walking"}
+    assert Preferences().read_texts == frozenset()
+
+
+def test_what_is_no_text_does_not_count_as_what_was_read():
+    assert Preferences.from_plain({"read_guide": 9}).read_texts == frozenset()
