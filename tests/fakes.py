@@ -103,6 +103,7 @@ class MemoryDisk(MemoryWriter, MemoryReader):
                 screening=earlier.screening,
                 preferences=earlier.preferences.as_plain(),
                 pains=earlier.pains,
+                checks=earlier.checks,
                 baseline=earlier.baseline,
                 spasms=(*earlier.spasms, *earlier.spasms_in_bin),
                 day_logs=earlier.day_logs,

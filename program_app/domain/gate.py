@@ -22,7 +22,7 @@ class GateFacts:
     """When the letters were tested last, on the day of the plan or after it."""
     walks: Sequence[SessionSummary] = ()
     last_spasm_on: date | None = None
-    work_arounds: Iterable[WorkAround] = ()
+    work_arounds: Sequence[WorkAround] = ()
     comfortable_walk_minutes: int | None = None
 
 
@@ -101,17 +101,19 @@ def gate_for(rules: GateRules, checks: Iterable[SelfCheck], facts: GateFacts) ->
     )
 
 
-def condition_for(letter: GateLetter, facts: GateFacts) -> GateTest:
+def condition_for(
+    letter: GateLetter, work_arounds: Iterable[WorkAround], comfortable_walk_minutes: float | None
+) -> GateTest:
     """What a letter asks of this person."""
     if letter.instead is None:
         return letter.test
-    minutes, limit = facts.comfortable_walk_minutes, letter.unless_walk_minutes
+    minutes, limit = comfortable_walk_minutes, letter.unless_walk_minutes
     is_short = minutes is not None and limit is not None and minutes <= limit
-    return letter.instead if is_short or letter.unless in tuple(facts.work_arounds) else letter.test
+    return letter.instead if is_short or letter.unless in tuple(work_arounds) else letter.test
 
 
 def _state(letter: GateLetter, checks: Mapping[str, SelfCheck], facts: GateFacts) -> LetterState:
-    test = condition_for(letter, facts)
+    test = condition_for(letter, facts.work_arounds, facts.comfortable_walk_minutes)
     if test.check is not None:
         return _checked(letter, test, checks[test.check], facts.checks.get(test.check))
     if test.walks is not None:

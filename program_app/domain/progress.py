@@ -62,6 +62,8 @@ class SessionKind(StrEnum):
     """A light day when sore, put in by hand; does not move the plan."""
     BRIDGE_BACK = "bridge_back"
     """The one session between a spasm and the plan (content.md 3.5)."""
+    GATE_TEST = "gate_test"
+    """The self-checks of the walking gate once more (content.md 3.6); does not move the plan."""
     ELSEWHERE = "elsewhere"
     """A day that was done away from this computer, as the person said."""
 

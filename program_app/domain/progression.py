@@ -92,7 +92,8 @@ class Standing:
 class Moment:
     """How today is: the present moment, pain 0 to 10 if it was given, a sign that beats it."""
 
-    now: datetime
+    now: datetime | None = None
+    """None where only the date is known: then a pause goes on."""
     pain: int | None = None
     has_sign: bool = False
     clearance: Clearance = Clearance.CLEARED

@@ -53,6 +53,7 @@ class Diary:
         self._reader = reader
         self._reps: dict[str, list[RepRecord]] = {}
         self._checks: dict[str, list[CheckRecord]] = {}
+        self._all_checks = list(history.checks)
 
     @property
     def sessions(self) -> tuple[SessionSummary, ...]:
@@ -73,6 +74,11 @@ class Diary:
     def screening(self) -> ScreeningRecord | None:
         """The latest safety answers."""
         return self._screening
+
+    @property
+    def checks(self) -> tuple[CheckRecord, ...]:
+        """Every self-check that was taken, by the moment it ended."""
+        return tuple(self._all_checks)
 
     def pain_on(self, on: date) -> int | None:
         """The pain that was given on Today on a date; None when none was."""
@@ -158,6 +164,7 @@ class Diary:
                 self._add_rep(rep, place)
             case CheckAdded(check=check, next_place=place):
                 self._checks.setdefault(check.session_id, []).append(check)
+                self._all_checks.append(check)
                 self._update(check.session_id, place=place)
             case PlaceMoved(session_id=session_id, place=place):
                 self._update(session_id, place=place)

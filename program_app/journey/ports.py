@@ -9,7 +9,13 @@ from typing import Protocol
 from program_app.domain.baseline import BaselineRecord
 from program_app.domain.changes import Change
 from program_app.domain.day_log import DayLog
-from program_app.domain.progress import PainRecord, ScreeningRecord, SessionDetail, SessionSummary
+from program_app.domain.progress import (
+    CheckRecord,
+    PainRecord,
+    ScreeningRecord,
+    SessionDetail,
+    SessionSummary,
+)
 from program_app.domain.spasm import SpasmRecord
 
 Preference = str | int | float | bool | None
@@ -24,6 +30,8 @@ class History:
     """What is known at start: sessions by start time, the latest safety answers, the preferences."""
 
     sessions: tuple[SessionSummary, ...] = ()
+    checks: tuple[CheckRecord, ...] = ()
+    """Every self-check, by the moment it ended."""
     screening: ScreeningRecord | None = None
     preferences: Mapping[str, Preference] = field(default_factory=dict)
     pains: tuple[PainRecord, ...] = ()

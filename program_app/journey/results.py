@@ -9,17 +9,16 @@ from program_app.domain.progress import (
     Ended,
     RepRecord,
     SessionDetail,
-    SessionKind,
     SessionRecord,
 )
-from program_app.domain.timeline import Timeline, TimelineItem, unfold, unfold_walk
+from program_app.domain.session_day import session_timeline
+from program_app.domain.timeline import Timeline, TimelineItem
 from program_app.journey.views import ItemResult
 
 
 def timeline_of(program: Program, record: SessionRecord) -> Timeline:
     """The timeline a session was begun with."""
-    unfolded = unfold_walk if record.kind is SessionKind.WALK else unfold
-    return unfolded(program, program.day(record.day_number), record.choices)
+    return session_timeline(program, record.kind, record.day_number, record.choices)
 
 
 def item_results(program: Program, record: SessionRecord, detail: SessionDetail) -> tuple[ItemResult, ...]:

@@ -41,7 +41,8 @@ from program_app.domain.progress import (
 )
 from program_app.domain.safety import Light
 from program_app.domain.session_clock import Clock
-from program_app.domain.timeline import Timeline, unfold, unfold_walk
+from program_app.domain.session_day import session_timeline
+from program_app.domain.timeline import Timeline
 from program_app.domain.verdict import moves_plan
 from program_app.journey.diary import Diary
 from program_app.journey.results import item_results, timeline_of
@@ -197,8 +198,7 @@ class Training:
         pain: int | None,
     ) -> "Training":
         program, at = loaded.program, now()
-        unfolded = unfold_walk if kind is SessionKind.WALK else unfold
-        timeline = unfolded(program, program.day(day_number), choices)
+        timeline = session_timeline(program, kind, day_number, choices)
         record = SessionRecord(
             id=str(uuid4()),
             program_id=program.id,

@@ -97,6 +97,9 @@ def _history(connection: sqlite3.Connection) -> History:
     baseline = _all(connection, "baselines", "number DESC LIMIT 1").fetchone()
     return History(
         sessions=tuple(summary_from(row) for row in connection.execute(_SESSIONS)),
+        checks=tuple(
+            check_from(row) for row in _all(connection, "checks", "finished_at, session_id, number")
+        ),
         screening=screening_from(screening) if screening else None,
         preferences=_preferences(connection),
         pains=tuple(pain_from(row) for row in _all(connection, "pains", "noted_on")),

@@ -1,0 +1,35 @@
+"""Which items a session of each kind is made of: those of its program day, the way back, or the gate's checks."""
+
+from dataclasses import replace
+
+from program_app.domain.baseline import WorkAround
+from program_app.domain.choices import Choices
+from program_app.domain.gate import condition_for
+from program_app.domain.program import Day, Program, SelfChecks
+from program_app.domain.progress import SessionKind
+from program_app.domain.timeline import Timeline, unfold, unfold_walk
+
+
+def day_of(program: Program, kind: SessionKind, day_number: int, choices: Choices) -> Day:
+    """The day that is unfolded; the way back and the gate's test keep the number of the plan's day."""
+    day = program.day(day_number)
+    if kind is SessionKind.BRIDGE_BACK:
+        bridge = program.rules.bridge_back
+        return replace(day, title=bridge.title, note=bridge.note, items=bridge.items, is_check_in=False)
+    if kind is SessionKind.GATE_TEST:
+        return replace(day, items=(SelfChecks(self_checks=gate_checks(program, choices)),))
+    return day
+
+
+def gate_checks(program: Program, choices: Choices) -> tuple[str, ...]:
+    """The self-checks that the gate asks of this person, each once."""
+    work_arounds = tuple(WorkAround(name) for name in choices.work_arounds)
+    minutes = choices.comfortable_walk_minutes
+    conditions = (condition_for(letter, work_arounds, minutes) for letter in program.rules.gate.letters)
+    return tuple(dict.fromkeys(each.check for each in conditions if each.check is not None))
+
+
+def session_timeline(program: Program, kind: SessionKind, day_number: int, choices: Choices) -> Timeline:
+    """The steps of a session of this kind."""
+    unfolded = unfold_walk if kind is SessionKind.WALK else unfold
+    return unfolded(program, day_of(program, kind, day_number, choices), choices)
