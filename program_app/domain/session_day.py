@@ -1,4 +1,4 @@
-"""Which items a session of each kind is made of: those of its program day, the way back, or the gate's checks."""
+"""What a session of each kind is made of: its program day, the way back, or the checks of the gate."""
 
 from dataclasses import replace
 
