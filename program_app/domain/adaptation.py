@@ -1,4 +1,4 @@
-"""How sessions are adapted to a person, as the content states it: what is left out, and what comes instead."""
+"""How sessions are adapted to a person, as content states it: what is left out, and what comes instead."""
 
 from dataclasses import dataclass
 from typing import ClassVar

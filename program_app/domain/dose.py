@@ -40,9 +40,18 @@ def rest_seconds_after(hold_seconds: float) -> int:
     return 20
 
 
+HOLD_STEPS = (5, 8, 10, 15, 20, 30, 45, 60)
+"""How the seconds of a hold grow: one step at a time (content.md 3.5)."""
+
+
 def two_thirds(number: int) -> int:
     """Two thirds, rounded up, at least one: the easier form's seconds and reps."""
     return max(1, ceil(number * 2 / 3))
+
+
+def a_few_more(reps: int) -> int:
+    """Two reps more, and never more than a quarter more: few reps stay as they are."""
+    return reps + min(2, reps // 4)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,6 +123,13 @@ class HoldDose:
             sets=max(1, self.sets - 1),
         )
 
+    def harder(self, longest_seconds: int) -> "HoldDose":
+        """The next step of seconds where it is not too long for the exercise, otherwise some reps more."""
+        step = next((seconds for seconds in HOLD_STEPS if seconds > self.hold_seconds), self.hold_seconds)
+        if self.hold_seconds < step <= longest_seconds:
+            return replace(self, hold_seconds=step)
+        return replace(self, reps=a_few_more(self.reps))
+
 
 @dataclass(frozen=True, kw_only=True)
 class TempoDose:
@@ -144,6 +160,10 @@ class TempoDose:
     def eased(self) -> "TempoDose":
         """Two thirds of the reps, one set fewer, the same tempo: slower is not easier."""
         return replace(self, reps=two_thirds(self.reps), sets=max(1, self.sets - 1))
+
+    def harder(self) -> "TempoDose":
+        """Some reps more at the same tempo."""
+        return replace(self, reps=a_few_more(self.reps))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -187,6 +207,13 @@ class WalkDose:
         least = self.round_seconds - self.LIMITS["easy_seconds"][1]
         brace = min(self.brace_seconds, max(5, two_thirds(self.brace_seconds), least))
         return replace(self, brace_seconds=brace, easy_seconds=self.round_seconds - brace)
+
+    def braced_no_more_than(self, limit: "WalkDose") -> "WalkDose":
+        """About as long, with the shares of `limit` if this one braces a larger share."""
+        if self.brace_seconds * limit.round_seconds <= limit.brace_seconds * self.round_seconds:
+            return self
+        rounds = max(1, self.walk_seconds // limit.round_seconds)
+        return replace(limit, rounds=min(rounds, self.LIMITS["rounds"][1]))
 
     def at_most(self, comfortable_minutes: float) -> "WalkDose":
         """The same walk cut to the person's own comfortable minutes: by rounds, then by seconds."""

@@ -4,17 +4,36 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from program_app.domain.choices import Choices
-from program_app.domain.dose import Dose, WalkDose
+from program_app.domain.dose import Dose, HoldDose, TempoDose, WalkDose
 from program_app.domain.program import Prescription, Program
 from program_app.domain.progress import Phase, Place, Variant
 from program_app.domain.step import COME_ELSEWHERE_SECONDS, GET_READY_AGAIN_SECONDS, Step, get_ready_again
+from program_app.domain.work_arounds import hidden_by, kept_form, may_be_harder
 
 
-def eased(program: Program, prescription: Prescription) -> Prescription:
-    """The easier form: as its author states it, otherwise the same work by two thirds."""
+def eased(program: Program, prescription: Prescription, work_arounds: Sequence[str] = ()) -> Prescription:
+    """The easier form: as its author states it, otherwise the same work by two thirds.
+
+    Another exercise that has to be left out is no easier form.
+    """
     form = program.exercise(prescription.exercise).easier
+    if form.exercise is not None and hidden_by(program, form.exercise, work_arounds) is not None:
+        return replace(prescription, dose=prescription.dose.eased())
     dose = form.dose if form.dose is not None else prescription.dose.eased()
     return replace(prescription, exercise=form.exercise or prescription.exercise, dose=dose)
+
+
+def hardened(program: Program, prescription: Prescription) -> Prescription:
+    """The harder form: as its author states it, or a step more of the same; walks only have the gate."""
+    exercise, dose = program.exercise(prescription.exercise), prescription.dose
+    match dose:
+        case HoldDose():
+            grown: Dose = dose.harder(exercise.longest_hold_seconds)
+        case TempoDose():
+            grown = dose.harder()
+        case WalkDose():
+            grown = dose
+    return replace(prescription, dose=exercise.harder_dose or grown)
 
 
 def easier_form(program: Program, prescription: Prescription, choices: Choices) -> Prescription:
@@ -22,7 +41,7 @@ def easier_form(program: Program, prescription: Prescription, choices: Choices) 
     stated = program.exercise(prescription.exercise).easier
     if isinstance(prescription.dose, WalkDose) and not stated.exercise and stated.dose is None:
         return replace(prescription, dose=prescription.dose.with_shorter_brace())
-    form = eased(program, prescription)
+    form = eased(program, prescription, choices.work_arounds)
     return replace(form, dose=_fitted(form.dose, choices))
 
 
@@ -33,14 +52,26 @@ def prescribed(
     asked = prescription
     if prescription.gate_closed_dose is not None and not choices.gate_open:
         asked = replace(prescription, dose=prescription.gate_closed_dose)
-    variant = Variant.HARDER if choices.harder else Variant.PLANNED
+    variant = _variant(program, asked, choices)
     if choices.gentle:
-        variant = Variant.EASIER
         if isinstance(asked.dose, WalkDose):
             asked = replace(asked, dose=_no_more_than(choices.last_walk, asked.dose))
         else:
-            asked = eased(program, asked)
+            asked = eased(program, asked, choices.work_arounds)
+    elif variant is Variant.HARDER:
+        asked = hardened(program, asked)
     return replace(asked, dose=_fitted(asked.dose, choices)), variant
+
+
+def _variant(program: Program, asked: Prescription, choices: Choices) -> Variant:
+    """An exercise of which only an easier form may come is never planned otherwise."""
+    name, around = asked.exercise, choices.work_arounds
+    if choices.gentle or kept_form(program, name, around) is not None:
+        return Variant.EASIER
+    wants_more = choices.harder or name in choices.harder_exercises
+    if wants_more and not asked.is_walk and may_be_harder(program, name, around):
+        return Variant.HARDER
+    return Variant.PLANNED
 
 
 def _no_more_than(last_walk: WalkDose | None, dose: WalkDose) -> WalkDose:
@@ -51,6 +82,8 @@ def _no_more_than(last_walk: WalkDose | None, dose: WalkDose) -> WalkDose:
 
 def _fitted(dose: Dose, choices: Choices) -> Dose:
     if isinstance(dose, WalkDose):
+        if choices.walk_limit is not None:
+            dose = dose.braced_no_more_than(choices.walk_limit)
         minutes = choices.comfortable_walk_minutes
         return dose if minutes is None else dose.at_most(minutes)
     return replace(dose, sets=1) if choices.gentle or choices.one_set else dose

@@ -100,7 +100,7 @@ class Exercise:
 
     __pydantic_config__ = STRICT
 
-    LIMITS: ClassVar[Limits] = {"level": (1, 4)}
+    LIMITS: ClassVar[Limits] = {"level": (1, 4), "longest_hold_seconds": (10, 60)}
 
     id: str
     name: str
@@ -126,6 +126,10 @@ class Exercise:
     stop_signs: tuple[str, ...]
     easier: EasierForm
     harder: str
+    harder_dose: Dose | None = None
+    """The dose of the harder form where its author states it; otherwise a step more of the same."""
+    longest_hold_seconds: int = 10
+    """A hold grows no further: more than 10 s only where the program says so (content.md 3.5)."""
     breathing: str
     tempo_words: tuple[str, str, str] = ("Out", "Hold", "Back")
     sources: tuple[str, ...]

@@ -6,7 +6,9 @@ from program_app.domain.choices import Choices
 from program_app.domain.dose import Dose, WalkDose
 from program_app.domain.program import Day, DayItem, Prescription, Program, Rehearsal, SelfChecks
 from program_app.domain.progress import Place, Variant
+from program_app.domain.short_version import Part, core_of
 from program_app.domain.step import Step
+from program_app.domain.substitution import adapted_day
 from program_app.domain.unfolding import item_steps
 
 CHECKS_ITEM = "self_checks"
@@ -71,22 +73,28 @@ class Timeline:
 
 def unfold(program: Program, day: Day, choices: Choices) -> Timeline:
     """All Steps of `day` under `choices`. Raises KeyError for an exercise the program lacks."""
-    steps: list[Step] = []
-    items: list[TimelineItem] = []
-    for number, item in enumerate(day.items, start=1):
+    unfolded: list[tuple[TimelineItem, tuple[Step, ...]]] = []
+    for number, item in enumerate(adapted_day(program, day, choices).day.items, start=1):
         if isinstance(item, SelfChecks) and not choices.with_checks:
             continue
         if isinstance(item, Prescription) and item.is_walk and not choices.with_walk:
             continue
-        unfolded = item_steps(program, item, number, choices)
-        steps.extend(unfolded)
-        items.append(_timeline_item(program, item, number, unfolded))
-    return Timeline(day_number=day.number, choices=choices, steps=tuple(steps), items=tuple(items))
+        steps = item_steps(program, item, number, choices)
+        unfolded.append((_timeline_item(program, item, number, steps), steps))
+    if choices.short:
+        parts = [_part(program, item) for item, _ in unfolded]
+        unfolded = [unfolded[index] for index in core_of(parts)]
+    return Timeline(
+        day_number=day.number,
+        choices=choices,
+        steps=tuple(step for _, steps in unfolded for step in steps),
+        items=tuple(item for item, _ in unfolded),
+    )
 
 
 def unfold_walk(program: Program, day: Day, choices: Choices) -> Timeline:
     """The walk of `day` alone, at its place in the day; empty where the day has none."""
-    whole = unfold(program, day, replace(choices, with_walk=True))
+    whole = unfold(program, day, replace(choices, with_walk=True, short=False))
     items = tuple(item for item in whole.items if isinstance(item.dose, WalkDose))
     numbers = {item.item_number for item in items}
     steps = tuple(step for step in whole.steps if step.place.item_number in numbers)
@@ -102,3 +110,12 @@ def _timeline_item(program: Program, item: DayItem, number: int, steps: tuple[St
         dose, variant = steps[0].dose, steps[0].variant
         seconds = sum(step.seconds or 0 for step in steps)
     return TimelineItem(item_number=number, exercise=name, dose=dose, variant=variant, seconds=seconds)
+
+
+def _part(program: Program, item: TimelineItem) -> Part:
+    return Part(
+        seconds=item.seconds,
+        is_exercise=item.is_exercise,
+        is_stretch=item.is_exercise and program.exercise(item.exercise).is_stretch,
+        is_walk=isinstance(item.dose, WalkDose),
+    )
