@@ -13,12 +13,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from program_app import paths
 from program_app.content.compiled import load_compiled
 from program_app.content.errors import ContentError
+from program_app.domain.bin import empty_bin
 from program_app.domain.changes import Change
 from program_app.domain.local_day import counts_for
 from program_app.domain.session_clock import Clock
@@ -210,8 +211,11 @@ class LateSpeaker:
 class _AfterFirstPaint(QObject):
     """Does what the first picture does not need: the writer's imports, the log, the backup, the listener."""
 
+    backed_up = Signal()
+
     def __init__(self, built: App, data_folder: Path, early: EarlyRecords) -> None:
         super().__init__(built.shell)
+        self.backed_up.connect(self._on_backed_up, Qt.ConnectionType.QueuedConnection)
         self._early = early
         self._built = built
         self._data_folder = data_folder
@@ -242,8 +246,15 @@ class _AfterFirstPaint(QObject):
         except (KeepingError, OSError) as error:
             _log.warning("no backup today: %s", error)
         self._built.outbox.start()
+        with suppress(RuntimeError):  # the window may be gone by now
+            self.backed_up.emit()
         for module in (*LATER_MODULES, "program_app.sound.speaker"):
             import_module(module)
+
+    def _on_backed_up(self) -> None:
+        diary = self._built.diary
+        if diary.spasms_in_bin:
+            diary.record(empty_bin(local_now()))
 
 
 def _read_or_restore(data_folder: Path) -> tuple[History, RestoredFrom | None]:

@@ -1,4 +1,4 @@
-"""Days of the shipped program done on a virtual clock and kept on the disk, without a window."""
+"""Days of the shipped program done on a virtual clock, and what was told, kept on the disk, windowless."""
 
 from datetime import date, datetime, time
 from pathlib import Path
@@ -22,9 +22,7 @@ PATIENCE_SECONDS = 60.0
 
 def keep_days(data_folder: Path, days: dict[int, date], *, stop_after_reps: int | None = None) -> None:
     """Do each of `days` on its date; the last one is left after `stop_after_reps` finished reps."""
-    database = paths.database_file(data_folder)
-    outbox = Outbox(database, on_committed=_nothing, on_trouble=_nothing)
-    diary = Diary(read_history(database), outbox, SqliteReader(database))
+    outbox, diary = _opened(data_folder)
     if diary.screening is None:
         at = datetime.combine(min(days.values()), time(18)).astimezone()
         answered = ScreeningRecord(id="first", answered_at=at, answered_on=at.date(), true_ids=())
@@ -33,6 +31,20 @@ def keep_days(data_folder: Path, days: dict[int, date], *, stop_after_reps: int 
         is_last = number == max(days)
         _Evening(diary, number, on).do(stop_after_reps if is_last else None)
     assert outbox.close(PATIENCE_SECONDS)
+
+
+def keep_told(data_folder: Path, *changes: Change) -> None:
+    """Keep what a person told beside the sessions: spasms, a baseline, logs of days, preferences."""
+    outbox, diary = _opened(data_folder)
+    for change in changes:
+        diary.record(change)
+    assert outbox.close(PATIENCE_SECONDS)
+
+
+def _opened(data_folder: Path) -> tuple[Outbox, Diary]:
+    database = paths.database_file(data_folder)
+    outbox = Outbox(database, on_committed=_nothing, on_trouble=_nothing)
+    return outbox, Diary(read_history(database), outbox, SqliteReader(database))
 
 
 class _Evening:

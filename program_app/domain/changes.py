@@ -106,6 +106,13 @@ class SpasmKept:
 
 
 @dataclass(frozen=True, kw_only=True)
+class BinEmptied:
+    """What was taken out before that moment is gone for good."""
+
+    taken_out_before: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
 class DayLogged:
     """The log of a day was filled in or changed; each change replaces the earlier one of that date."""
 
@@ -132,6 +139,7 @@ Change = (
     | PainNoted
     | BaselineTold
     | SpasmKept
+    | BinEmptied
     | DayLogged
     | PreferenceSet
 )

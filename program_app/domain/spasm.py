@@ -135,6 +135,10 @@ class SpasmRecord:
         """It is not in the bin."""
         return self.taken_out_at is None
 
+    def is_gone(self, taken_out_before: datetime) -> bool:
+        """It was put into the bin before that moment."""
+        return self.taken_out_at is not None and self.taken_out_at < taken_out_before
+
     @property
     def has_let_go(self) -> bool:
         """The end of the grip is known."""

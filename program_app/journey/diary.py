@@ -7,6 +7,7 @@ from program_app.domain.baseline import BaselineRecord
 from program_app.domain.changes import (
     AnswersGiven,
     BaselineTold,
+    BinEmptied,
     Change,
     CheckAdded,
     DayLogged,
@@ -149,6 +150,8 @@ class Diary:
                 self._baseline = baseline
             case SpasmKept(record=spasm):
                 self._spasms[spasm.id] = spasm
+            case BinEmptied(taken_out_before=limit):
+                self._spasms = {key: spasm for key, spasm in self._spasms.items() if not spasm.is_gone(limit)}
             case DayLogged(log=log):
                 self._day_logs[log.logged_on] = log
             case PreferenceSet(name=name, value=value):

@@ -27,7 +27,8 @@ FROM sessions LEFT JOIN (
     SELECT
         session_id,
         COUNT(DISTINCT CASE WHEN ended = 'done' AND phase IN ('hold', 'move', 'brace') THEN
-            ((item_number * 1000 + set_number) * 1000 + rep_number) || COALESCE(side, '') END
+            ((item_number * 1000 + set_number) * 1000 + rep_number) * 3
+            + CASE side WHEN 'left' THEN 1 WHEN 'right' THEN 2 ELSE 0 END END
         ) AS finished_reps,
         SUM(CASE WHEN phase IN ('hold', 'move', 'brace') THEN held_seconds END) AS held_seconds,
         SUM(CASE WHEN phase = 'brace' THEN held_seconds END) AS braced_seconds,

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from program_app.domain.baseline import BaselineRecord, UsualGap, WorkAround, WorkPosture
@@ -122,6 +123,7 @@ def instant(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
+@lru_cache(maxsize=64)
 def words(text: str) -> tuple[str, ...]:
     """A list of words as it stands in a column of JSON. Raises ValueError for anything else."""
     values = json.loads(text)

@@ -2,12 +2,13 @@
 
 import json
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from program_app.domain.changes import (
     AnswersGiven,
     BaselineTold,
+    BinEmptied,
     Change,
     CheckAdded,
     DayLogged,
@@ -22,7 +23,15 @@ from program_app.domain.changes import (
     SpasmKept,
 )
 from program_app.domain.progress import Answers, CheckRecord, Place, RepRecord, SessionRecord
-from program_app.storage.rows import BaselineRow, CheckRow, PreferenceRow, RepRow, ScreeningRow, SessionRow
+from program_app.storage.rows import (
+    BaselineRow,
+    CheckRow,
+    PreferenceRow,
+    RepRow,
+    ScreeningRow,
+    SessionRow,
+    SpasmRow,
+)
 from program_app.storage.told_rows import (
     baseline_row,
     day_log_row,
@@ -48,6 +57,8 @@ def apply(session: Session, change: Change) -> None:
             session.merge(baseline_row(baseline, _next_of_all(session, BaselineRow)))
         case SpasmKept(record=spasm):
             session.merge(spasm_row(spasm))
+        case BinEmptied(taken_out_before=limit):
+            session.execute(delete(SpasmRow).where(SpasmRow.taken_out_at < limit))
         case DayLogged(log=log):
             session.merge(day_log_row(log))
         case PreferenceSet(name=name, value=value):

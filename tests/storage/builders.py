@@ -13,6 +13,7 @@ from program_app.domain.changes import (
     Change,
     CheckAdded,
     DayLogged,
+    PainNoted,
     RepAdded,
     ScreeningAnswered,
     SessionBegun,
@@ -23,6 +24,7 @@ from program_app.domain.day_log import DayLog
 from program_app.domain.progress import (
     CheckRecord,
     Ended,
+    PainRecord,
     Phase,
     Place,
     RepRecord,
@@ -106,6 +108,11 @@ def spasm(spasm_id: str = "spasm", **values: Any) -> SpasmKept:
 def day_log(on: date, **values: Any) -> DayLogged:
     """The log of a day, with all else open."""
     return DayLogged(log=DayLog(logged_on=on, logged_at=BEGAN_AT, **values))
+
+
+def pain(on: date, number: int) -> PainNoted:
+    """Pain as it was given on a date."""
+    return PainNoted(record=PainRecord(noted_on=on, noted_at=BEGAN_AT, pain=number))
 
 
 class Listener:

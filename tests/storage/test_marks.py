@@ -4,13 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from program_app.domain.changes import Change, PainNoted, PreferenceSet
-from program_app.domain.progress import PainRecord
+from program_app.domain.changes import Change, PreferenceSet
 from program_app.storage.backups import backup_if_due
 from program_app.storage.errors import StorageCode, StorageError
 from program_app.storage.marks import is_demo, is_empty, mark_as_demo
 from program_app.storage.opening import prepare_to_write
-from tests.storage.builders import BEGAN_AT, baseline, day_log, screening, session, spasm, write_all
+from tests.storage.builders import BEGAN_AT, baseline, day_log, pain, screening, session, spasm, write_all
 
 _OLD_DATABASES = Path(__file__).parents[1] / "databases"
 
@@ -50,7 +49,7 @@ def test_a_demo_may_begin_in_a_file_without_anything_in_it(database: Path) -> No
         baseline(),
         spasm(),
         day_log(BEGAN_AT.date()),
-        PainNoted(record=PainRecord(noted_on=BEGAN_AT.date(), noted_at=BEGAN_AT, pain=3)),
+        pain(BEGAN_AT.date(), 3),
         PreferenceSet(name="scheme", value="dark"),
     ],
     ids=lambda change: type(change).__name__,

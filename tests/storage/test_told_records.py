@@ -1,162 +1,26 @@
-"""Spasms, baselines, logs of days and answers come back as they were told, whatever was told."""
+"""Spasms, baselines, logs of days and answers come back as they were told; anything else is damage."""
 
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from program_app.domain.baseline import BaselineRecord, UsualGap, WorkAround, WorkPosture
-from program_app.domain.changes import AnswersGiven, BaselineTold, Change, DayLogged, PainNoted, SpasmKept
-from program_app.domain.day_log import DayLog
-from program_app.domain.progress import Answers, PainRecord
-from program_app.domain.spasm import (
-    Doing,
-    Help,
-    Remedy,
-    SpasmHeight,
-    SpasmKind,
-    SpasmRecord,
-    SpasmSide,
-    Tried,
-)
+from program_app.domain.baseline import UsualGap
+from program_app.domain.changes import BinEmptied, Change, SpasmKept
+from program_app.domain.progress import Answers
+from program_app.domain.spasm import Remedy, Tried
 from program_app.storage.aside import aside_file
 from program_app.storage.errors import DatabaseDamagedError
 from program_app.storage.reading import read_everything, read_history
 from program_app.storage.sqlite import connect_to_write
-from tests.storage.builders import BEGAN_AT, baseline, day_log, session, spasm, write_all
-
-_SOME_EXAMPLES = settings(max_examples=25)
-
-spans = st.timedeltas(timedelta(days=-9999), timedelta(days=9999))
-zones = st.sampled_from((UTC, timezone(timedelta(hours=2))))
-instants = st.builds(lambda span, zone: (BEGAN_AT + span).astimezone(zone), spans, zones)
-dates = st.dates(date(1990, 1, 1), date(2090, 1, 1))
-ids = st.uuids().map(str)
-scales = st.none() | st.integers(0, 10)
-counts = st.none() | st.integers(0, 5000)
-hours = st.none() | st.floats(0, 200)
-texts = st.text(max_size=40)
-
-
-def _several(values: st.SearchStrategy[str]) -> st.SearchStrategy[tuple[str, ...]]:
-    return st.lists(values, max_size=4).map(tuple)
-
-
-tries = st.builds(
-    Tried,
-    remedy=st.sampled_from(Remedy),
-    name=texts,
-    tried_at=st.none() | instants,
-    helped=scales,
-    is_thumb_up=st.none() | st.booleans(),
-)
-spasms = st.builds(
-    SpasmRecord,
-    id=ids,
-    began_at=instants,
-    began_on=dates,
-    ended_at=st.none() | instants,
-    kind=st.sampled_from(SpasmKind),
-    side=st.none() | st.sampled_from(SpasmSide),
-    height=st.none() | st.sampled_from(SpasmHeight),
-    worst=scales,
-    now=scales,
-    sore_hours=hours,
-    doing=_several(st.sampled_from(Doing)),
-    hours_sitting=hours,
-    hours_slept=hours,
-    stress=scales,
-    tried=st.lists(tries, max_size=4).map(tuple),
-    help_sought=_several(st.sampled_from(Help)),
-    days_until_usual=counts,
-    confidence=scales,
-    danger_signs=_several(texts),
-    note=texts,
-    is_draft=st.booleans(),
-    from_rescue=st.booleans(),
-    taken_out_at=st.none() | instants,
-)
-baselines = st.builds(
-    BaselineRecord,
-    id=ids,
-    answered_at=instants,
-    answered_on=dates,
-    first_year=counts,
-    spasms_last_year=counts,
-    usual_gap=st.none() | st.sampled_from(UsualGap),
-    last_spasm_on=st.none() | dates,
-    is_last_spasm_exact=st.booleans(),
-    longest_spell_days=counts,
-    usual_side=st.none() | st.sampled_from(SpasmSide),
-    helps=_several(st.sampled_from([remedy.value for remedy in Remedy])),
-    work_posture=st.none() | st.sampled_from(WorkPosture),
-    work_arounds=_several(st.sampled_from(WorkAround)),
-)
-day_logs = st.builds(
-    DayLog,
-    logged_on=dates,
-    logged_at=instants,
-    average_pain=scales,
-    worst_pain=scales,
-    sleep_quality=scales,
-    walked_minutes=counts,
-    hours_sitting=hours,
-    braces=counts,
-    stress=scales,
-)
+from tests.storage.builders import BEGAN_AT, baseline, day_log, pain, session, spasm, write_all
 
 
 @pytest.fixture
 def database(tmp_path: Path) -> Path:
     return tmp_path / "brace28.db"
-
-
-@pytest.fixture(scope="module")
-def shared_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One file for all examples, because making one takes longer than writing to it."""
-    return tmp_path_factory.mktemp("told") / "brace28.db"
-
-
-@_SOME_EXAMPLES
-@given(records=st.lists(spasms, min_size=1, max_size=4))
-def test_whatever_was_told_about_a_spasm_comes_back(
-    shared_database: Path, records: list[SpasmRecord]
-) -> None:
-    write_all(shared_database, *(SpasmKept(record=record) for record in records))
-    kept = {record.id: record for record in read_history(shared_database).spasms}
-    assert [kept[record.id] for record in records] == records
-
-
-@_SOME_EXAMPLES
-@given(record=baselines)
-def test_whatever_was_told_as_a_baseline_comes_back(shared_database: Path, record: BaselineRecord) -> None:
-    write_all(shared_database, BaselineTold(record=record))
-    assert read_history(shared_database).baseline == record
-
-
-@_SOME_EXAMPLES
-@given(log=day_logs)
-def test_whatever_was_logged_about_a_day_comes_back(shared_database: Path, log: DayLog) -> None:
-    write_all(shared_database, DayLogged(log=log))
-    assert log in read_history(shared_database).day_logs
-
-
-@_SOME_EXAMPLES
-@given(pain=st.integers(0, 10), pain_next_day=scales, felt_at=_several(texts), has_sign=st.booleans())
-def test_whatever_was_answered_about_pain_comes_back(
-    shared_database: Path, pain: int, pain_next_day: int | None, felt_at: tuple[str, ...], has_sign: bool
-) -> None:
-    answers = Answers(pain_next_day=pain_next_day, felt_at=felt_at)
-    noted = PainRecord(noted_on=BEGAN_AT.date(), noted_at=BEGAN_AT, pain=pain, has_sign=has_sign)
-    given = AnswersGiven(session_id="monday", answers=answers)
-    write_all(shared_database, session(), given, PainNoted(record=noted))
-    history = read_history(shared_database)
-    assert history.sessions[0].answers == answers
-    assert history.pains == (noted,)
 
 
 def test_a_session_of_which_nothing_was_answered_is_open(database: Path) -> None:
@@ -178,6 +42,13 @@ def test_a_spasm_that_was_taken_out_is_kept_and_can_be_put_back(database: Path) 
     assert read_history(database).spasms == (taken_out.record,)
     write_all(database, kept)
     assert read_history(database).spasms == (kept.record,)
+
+
+def test_an_emptied_bin_keeps_what_was_taken_out_later_and_what_was_not(database: Path) -> None:
+    hours = {"old": 1, "at the limit": 2, "new": 3}
+    binned = [spasm(name, taken_out_at=BEGAN_AT + timedelta(hours=hour)) for name, hour in hours.items()]
+    write_all(database, spasm("kept"), *binned, BinEmptied(taken_out_before=BEGAN_AT + timedelta(hours=2)))
+    assert {record.id for record in read_history(database).spasms} == {"kept", "at the limit", "new"}
 
 
 def test_spasms_stand_in_the_order_they_began_whatever_was_told_first(database: Path) -> None:
@@ -275,7 +146,6 @@ def test_a_value_that_no_record_accepts_is_called_damaged(
 @pytest.fixture
 def told_database(database: Path) -> Path:
     """A database with one row in each table of what was told."""
-    noted = PainRecord(noted_on=BEGAN_AT.date(), noted_at=BEGAN_AT, pain=3)
-    told = (spasm(), baseline(), day_log(BEGAN_AT.date()), PainNoted(record=noted))
+    told = (spasm(), baseline(), day_log(BEGAN_AT.date()), pain(BEGAN_AT.date(), 3))
     write_all(database, session(), *told)
     return database
