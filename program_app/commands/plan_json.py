@@ -6,6 +6,7 @@ from program_app.domain.choices import Choices
 from program_app.domain.dose import Dose, HoldDose, WalkDose
 from program_app.domain.program import QUESTIONS_SECONDS, Day, Program, Rehearsal, SelfChecks
 from program_app.domain.progress import Variant
+from program_app.domain.substitution import adapted_day
 from program_app.domain.timeline import TimelineItem, unfold
 
 
@@ -27,6 +28,7 @@ def dose_json(dose: Dose) -> dict[str, Any]:
 
 def day_json(program: Program, day: Day, choices: Choices) -> dict[str, Any]:
     """A day with every prescription in full, as it is unfolded under `choices`."""
+    day = adapted_day(program, day, choices).day
     timeline = unfold(program, day, choices)
     return {
         "day": day.number,

@@ -9,6 +9,7 @@ from program_app.content.errors import Problem
 from program_app.content.folder import exercise_id
 from program_app.content.motion_references import motion_problems
 from program_app.content.sentences import with_suggestion
+from program_app.content.substitution_references import substitution_problems
 
 Documents = Mapping[str, Document]
 
@@ -24,6 +25,7 @@ def reference_problems(documents: Documents, exercise_ids: set[str], motion_ids:
         *_unused(documents, exercise_ids, used),
         *_misnamed(documents, exercise_ids),
         *motion_problems(documents, motion_ids, used),
+        *substitution_problems(documents, exercise_ids),
         *_not_unique(documents),
         *_rows(documents),
     ]

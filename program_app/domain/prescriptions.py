@@ -14,12 +14,25 @@ def prescriptions_of(program: Program, exercise_id: str) -> tuple[tuple[int, Pre
 
 
 def prescription_near(program: Program, exercise_id: str, day_number: int) -> tuple[int, Prescription] | None:
-    """What the program asked for last on `day_number` or before; earlier than that, what comes first."""
-    asked = prescriptions_of(program, exercise_id)
+    """What the program asked for last on `day_number` or before; earlier than that, what comes first.
+
+    Of what no day asks for it is what it is as a substitute.
+    """
+    asked = prescriptions_of(program, exercise_id) or _as_substitute(program, exercise_id)
     so_far = [entry for entry in asked if entry[0] <= day_number]
     if so_far:
         return so_far[-1]
     return asked[0] if asked else None
+
+
+def _as_substitute(program: Program, exercise_id: str) -> tuple[tuple[int, Prescription], ...]:
+    known = program.substitutions
+    substitute = known.substitute(exercise_id) if known is not None else None
+    if substitute is None:
+        return ()
+    return tuple(
+        (stage.from_day, Prescription(exercise=exercise_id, dose=stage.dose)) for stage in substitute.doses
+    )
 
 
 def stands_at(day: Day, item_number: int, exercise_id: str) -> bool:

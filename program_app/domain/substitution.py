@@ -45,13 +45,15 @@ def adapted_day(program: Program, day: Day, choices: Choices) -> AdaptedDay:
     return AdaptedDay(day=replace(day, items=items), replacements=tuple(swap.replacements), fits=fits)
 
 
-def adapted_program(program: Program, day_number: int, choices: Choices) -> Program:
-    """The program with that day, and with the only forms of exercises, as this person does them."""
-    if program.substitutions is None or not choices.work_arounds:
+def adapted_program(program: Program, day: Day, choices: Choices) -> Program:
+    """The program as this person does it: with `day` at its number, and exercises in their only forms.
+
+    For whatever shows a session while it runs: item numbers are those of this day.
+    """
+    done = adapted_day(program, day, choices).day
+    if done == program.day(day.number) and not choices.work_arounds:
         return program
-    days = tuple(
-        adapted_day(program, day, choices).day if day.number == day_number else day for day in program.days
-    )
+    days = tuple(done if each.number == day.number else each for each in program.days)
     exercises = tuple(_in_kept_form(program, each, choices.work_arounds) for each in program.exercises)
     return replace(program, days=days, exercises=exercises)
 

@@ -11,7 +11,8 @@ from program_app.domain.progress import (
     SessionDetail,
     SessionRecord,
 )
-from program_app.domain.session_day import session_timeline
+from program_app.domain.session_day import day_of, session_timeline
+from program_app.domain.substitution import adapted_program
 from program_app.domain.timeline import Timeline, TimelineItem
 from program_app.journey.views import ItemResult
 
@@ -19,6 +20,12 @@ from program_app.journey.views import ItemResult
 def timeline_of(program: Program, record: SessionRecord) -> Timeline:
     """The timeline a session was begun with."""
     return session_timeline(program, record.kind, record.day_number, record.choices)
+
+
+def program_of(program: Program, record: SessionRecord) -> Program:
+    """The program as a session shows it: with its day as it is done, and the only forms of exercises."""
+    day = day_of(program, record.kind, record.day_number, record.choices)
+    return adapted_program(program, day, record.choices)
 
 
 def item_results(program: Program, record: SessionRecord, detail: SessionDetail) -> tuple[ItemResult, ...]:

@@ -1,0 +1,57 @@
+"""What a session is worked around, in one plain sentence for each thing that is not as planned."""
+
+from collections.abc import Iterator
+
+from program_app.domain.program import Program
+from program_app.domain.substitution import AdaptedDay, Replacement
+from program_app.domain.work_arounds import adaptations_of, kept_form
+from program_app.words.language import _
+
+
+def replacement_sentence(program: Program, replacement: Replacement) -> str:
+    """What comes otherwise and why: "Glute squeeze instead of flat-back wall sit: you said …"."""
+    adaptation = next(iter(adaptations_of(program, (replacement.because,))), None)
+    why = adaptation.why if adaptation is not None else ""
+    planned, instead = (_name(program, name) for name in (replacement.planned, replacement.instead))
+    if not instead:
+        return _("{planned} is left out: {why}.").format(planned=planned, why=why)
+    if instead == planned:
+        return _("{planned} comes in its safe form: {why}.").format(planned=planned, why=why)
+    return _("{instead} stands in for {planned}: {why}.").format(instead=instead, planned=planned, why=why)
+
+
+def form_text(program: Program, exercise_id: str, work_arounds: tuple[str, ...]) -> str:
+    """How an exercise is done that only comes in one form; empty where it comes as ever."""
+    found = kept_form(program, exercise_id, work_arounds)
+    return found[1].text if found is not None else ""
+
+
+def adapted_sentences(program: Program, adapted: AdaptedDay) -> tuple[str, ...]:
+    """Everything of the day that is not as planned; of the small practice first why it is one."""
+    return tuple(_sentences(program, adapted))
+
+
+def _sentences(program: Program, adapted: AdaptedDay) -> Iterator[str]:
+    if not adapted.fits:
+        yield small_practice_sentence(program)
+    for replacement in adapted.replacements:
+        yield replacement_sentence(program, replacement)
+
+
+def small_practice_sentence(program: Program) -> str:
+    """Why the program does not fit, and what can be given instead."""
+    known = program.substitutions
+    return known.small_practice.why if known is not None else ""
+
+
+def advice_of(program: Program, work_arounds: tuple[str, ...]) -> tuple[str, ...]:
+    """What to mind, one sentence or two for each work-around that has advice."""
+    return tuple(each.advice for each in adaptations_of(program, work_arounds) if each.advice)
+
+
+def _name(program: Program, name: str) -> str:
+    if any(position.name == name for position in program.rescue.positions):
+        return _("“{position}”").format(position=name)
+    if any(check.code == name for check in program.checks):
+        return _("The self-check {name}").format(name=program.check(name).name)
+    return program.exercise(name).name if name else ""
