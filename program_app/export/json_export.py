@@ -11,10 +11,10 @@ from program_app.domain.progress import (
     Phase,
     Place,
     RepRecord,
-    ScreeningRecord,
     SessionDetail,
     SessionSummary,
 )
+from program_app.export import told
 from program_app.export.whole_file import write_whole
 from program_app.journey.ports import Everything
 
@@ -46,15 +46,11 @@ def as_plain(everything: Everything, program: Program) -> _Plain:
             _session(summary, everything.details.get(summary.record.id, SessionDetail()))
             for summary in history.sessions
         ],
-        "screenings": [_screening(record) for record in everything.screenings],
-        "pains": [
-            {
-                "noted_on": record.noted_on.isoformat(),
-                "noted_at": record.noted_at.isoformat(),
-                "pain": record.pain,
-            }
-            for record in history.pains
-        ],
+        "screenings": [told.screening(record) for record in everything.screenings],
+        "baselines": [told.baseline(record) for record in everything.baselines],
+        "spasms": [told.spasm(record) for record in history.spasms],
+        "day_logs": [told.day_log(log) for log in history.day_logs],
+        "pains": [told.pain(record) for record in history.pains],
         "preferences": dict(sorted(history.preferences.items())),
     }
 
@@ -79,6 +75,8 @@ def _session(summary: SessionSummary, detail: SessionDetail) -> _Plain:
         "planned_seconds": record.planned_seconds,
         "pain_before": record.pain_before,
         "pain_after": answers.pain_after,
+        "pain_next_day": answers.pain_next_day,
+        "felt_at": list(answers.felt_at),
         "effort": answers.effort,
         "feeling": answers.feeling,
         "note": answers.note,
@@ -144,15 +142,4 @@ def _place(place: Place) -> _Plain:
         "set_number": place.set_number,
         "rep_number": place.rep_number,
         "side": place.side,
-    }
-
-
-def _screening(record: ScreeningRecord) -> _Plain:
-    agreed_on = record.clinician_agreed_on
-    return {
-        "id": record.id,
-        "answered_at": record.answered_at.isoformat(),
-        "answered_on": record.answered_on.isoformat(),
-        "true_ids": list(record.true_ids),
-        "clinician_agreed_on": agreed_on.isoformat() if agreed_on else None,
     }

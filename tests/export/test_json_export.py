@@ -81,6 +81,9 @@ def test_an_export_of_nothing_says_what_it_is(tmp_path: Path) -> None:
         "program": {"id": "tiny", "version": 1, "name": "Tiny", "exercises": {"bridge": "Bridge"}},
         "sessions": [],
         "screenings": [],
+        "baselines": [],
+        "spasms": [],
+        "day_logs": [],
         "pains": [],
         "preferences": {},
     }
@@ -155,12 +158,19 @@ def test_an_open_session_has_no_end_and_a_place_to_go_on(tmp_path: Path) -> None
 def test_the_answers_of_a_session_are_kept_as_they_were_written(tmp_path: Path) -> None:
     noted = a_session()
     answers = Answers(
-        effort=7, pain_after=0, feeling=Feeling.TIRED, note="„Gut“ \u2028 \\ \n 背", brace_quality=9
+        effort=7,
+        pain_after=0,
+        feeling=Feeling.TIRED,
+        note="„Gut“ \u2028 \\ \n 背",
+        brace_quality=9,
+        pain_next_day=3,
+        felt_at=("belly", "back"),
     )
     session = type(noted)(record=noted.record, answers=answers)
     (plain,) = _exported(Everything(history=History(sessions=(session,))), tmp_path)["sessions"]
     assert (plain["effort"], plain["pain_after"], plain["feeling"]) == (7, 0, "tired")
     assert (plain["note"], plain["brace_quality"]) == (answers.note, 9)
+    assert (plain["pain_next_day"], plain["felt_at"]) == (3, ["belly", "back"])
 
 
 def test_the_same_progress_gives_the_same_bytes(tmp_path: Path) -> None:
