@@ -102,7 +102,7 @@ class EntryView:
     minutes: int
     blocks: tuple[Block, ...]
     pair: PairView | None
-    """Stands before the practical part, or at the end where there is none."""
+    """Stands under the first stretch of text."""
     related: Related | None
     is_read: bool
     before: Neighbour | None
