@@ -7,11 +7,14 @@ from program_app.domain.adaptation import Substitutions
 from program_app.domain.care import Rescue, ScreeningItem
 from program_app.domain.exercise import Exercise
 from program_app.domain.faults import STRICT, Limits
+from program_app.domain.guide import Article, GuideCard
+from program_app.domain.log_fields import Logs
 from program_app.domain.motion import Motion
 from program_app.domain.plan_rules import PlanRules
 from program_app.domain.pose import Pose
 from program_app.domain.program import Day, Week
 from program_app.domain.self_check import SelfCheck
+from program_app.domain.trace import TraceEntry
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,6 +66,15 @@ class PosturesFile:
     postures: dict[str, Pose]
 
 
+@dataclass(frozen=True, kw_only=True)
+class TraceFile:
+    """`trace.yaml`: each sentence of the source with the places that it asks for."""
+
+    __pydantic_config__ = STRICT
+
+    entries: tuple[TraceEntry, ...]
+
+
 KINDS: dict[str, type] = {
     "program": ProgramFile,
     "checks": ChecksFile,
@@ -70,8 +82,12 @@ KINDS: dict[str, type] = {
     "rescue": Rescue,
     "progression": PlanRules,
     "substitutions": Substitutions,
+    "log": Logs,
+    "trace": TraceFile,
     "exercise": Exercise,
     "motion": Motion,
     "postures": PosturesFile,
+    "article": Article,
+    "card": GuideCard,
 }
-"""Kind of file → what it holds. The first kinds are files of that name, the last three folders of files."""
+"""Kind of file → what it holds. The first kinds are files of that name, the last five stand in folders."""

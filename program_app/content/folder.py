@@ -1,5 +1,6 @@
 """The files of a program folder as bytes, with a limit on everything that could be too much."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -14,6 +15,8 @@ SINGLE_FILES = (
     "rescue.yaml",
     "progression.yaml",
     "substitutions.yaml",
+    "log.yaml",
+    "trace.yaml",
 )
 """The files that every program folder has."""
 EXERCISES = "exercises"
@@ -21,6 +24,13 @@ EXERCISES = "exercises"
 POSES = "poses"
 """The folder of the figure's motions, one a file; `postures.yaml` holds what they have in common."""
 POSTURES_FILE = f"{POSES}/postures.yaml"
+GUIDE = "guide"
+ARTICLES = f"{GUIDE}/articles"
+"""The folder of articles, one a file, in their order: `01_letting_go.yaml`."""
+CARDS = f"{GUIDE}/cards"
+"""The folder of the cards of the days, one a file: `day_01.yaml`."""
+
+_FOLDERS = (EXERCISES, POSES, GUIDE, ARTICLES, CARDS)
 
 _FILE_BYTES = 500_000
 _ENTRIES = 200
@@ -51,6 +61,18 @@ def motion_id(file: str) -> str | None:
     return file.removeprefix(f"{POSES}/").removesuffix(".yaml") if inside else None
 
 
+def article_place(file: str) -> tuple[int, str] | None:
+    """The number and the id that an article's file is named after, or None for a file that holds none."""
+    found = re.fullmatch(rf"{ARTICLES}/([0-9]{{2}})_(\w+)\.yaml", file)
+    return (int(found[1]), found[2]) if found else None
+
+
+def card_day(file: str) -> int | None:
+    """The day that a card's file is named after, or None for a file that holds no card."""
+    found = re.fullmatch(rf"{CARDS}/day_([0-9]{{2}})\.yaml", file)
+    return int(found[1]) if found else None
+
+
 def read_folder(folder: Path) -> ProgramFolder:
     """Read the files of a program folder. Never raises: what is wrong is in `problems`."""
     try:
@@ -76,12 +98,13 @@ class _TooManyEntriesError(Exception):
     pass
 
 
-def _names(folder: Path) -> Iterator[str]:
+def _names(folder: Path, above: str = "") -> Iterator[str]:
     for entry in _entries(folder):
-        if entry.name in (EXERCISES, POSES) and entry.is_dir():
-            yield from (f"{entry.name}/{inner.name}" for inner in _entries(entry))
+        name = f"{above}{entry.name}"
+        if name in _FOLDERS and entry.is_dir():
+            yield from _names(entry, f"{name}/")
         else:
-            yield entry.name
+            yield name
 
 
 def _entries(folder: Path) -> list[Path]:
@@ -93,7 +116,8 @@ def _entries(folder: Path) -> list[Path]:
 
 
 def _is_expected(name: str) -> bool:
-    return name in (*SINGLE_FILES, POSTURES_FILE) or bool(exercise_id(name) or motion_id(name))
+    named_after = (exercise_id(name), motion_id(name), article_place(name), card_day(name))
+    return name in (*SINGLE_FILES, POSTURES_FILE) or any(named_after)
 
 
 def _unexpected(name: str) -> str:
@@ -101,8 +125,11 @@ def _unexpected(name: str) -> str:
         return "this must be a folder with one exercise a file"
     if name == POSES:
         return "this must be a folder with one motion a file"
-    places = ", ".join(SINGLE_FILES)
-    return f"unexpected file; a program folder holds {places}, {exercise_file('<id>')} and {POSES}/<id>.yaml"
+    if name in (GUIDE, ARTICLES, CARDS):
+        return "this must be a folder of the guide"
+    inside = (exercise_file("<id>"), f"{POSES}/<id>.yaml", f"{ARTICLES}/01_<id>.yaml")
+    places = ", ".join((*SINGLE_FILES, *inside))
+    return f"unexpected file; a program folder holds {places} and {CARDS}/day_01.yaml"
 
 
 def _read(path: Path, name: str) -> bytes | Problem:

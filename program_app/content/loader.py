@@ -6,11 +6,21 @@ from typing import Any
 
 from program_app.content.document import Document
 from program_app.content.errors import ContentError, Problem
-from program_app.content.folder import POSTURES_FILE, ProgramFolder, exercise_id, motion_id, read_folder
+from program_app.content.folder import (
+    POSTURES_FILE,
+    ProgramFolder,
+    article_place,
+    card_day,
+    exercise_id,
+    motion_id,
+    read_folder,
+)
 from program_app.content.guarded_yaml import read_yaml
+from program_app.content.guide_references import guide_problems, source_problems
 from program_app.content.like import Postures, fill_likenesses, fill_postures
 from program_app.content.references import reference_problems
 from program_app.content.validation import validate
+from program_app.domain.guide import Guide
 from program_app.domain.program import Program
 
 
@@ -34,7 +44,10 @@ def read_program(folder: ProgramFolder) -> tuple[Program, dict[str, Document]]:
         if document is not None:
             documents[name] = document
     parts = _validated(documents, problems)
-    problems += reference_problems(documents, _names(folder, exercise_id), _names(folder, motion_id))
+    exercise_ids = _names(folder, exercise_id)
+    problems += reference_problems(documents, exercise_ids, _names(folder, motion_id))
+    problems += guide_problems(documents, _files(folder), exercise_ids)
+    problems += source_problems(documents)
     if problems:
         raise ContentError(problems)
     return _program(parts), documents
@@ -42,8 +55,12 @@ def read_program(folder: ProgramFolder) -> tuple[Program, dict[str, Document]]:
 
 def _names(folder: ProgramFolder, name_of: Callable[[str], str | None]) -> set[str]:
     """What the files of one kind are named after, also of those that could not be read."""
-    files = (*folder.files, *(problem.file for problem in folder.problems))
-    return {name for name in map(name_of, files) if name is not None}
+    return {name for name in map(name_of, _files(folder)) if name is not None}
+
+
+def _files(folder: ProgramFolder) -> set[str]:
+    """The names of all files, also of those that could not be read."""
+    return {*folder.files, *(problem.file for problem in folder.problems)}
 
 
 def _validated(documents: dict[str, Document], problems: list[Problem]) -> dict[str, Any]:
@@ -71,9 +88,13 @@ def _postures(document: Document | None, problems: list[Problem]) -> Postures:
 
 
 def _kind(name: str) -> str:
-    if exercise_id(name):
-        return "exercise"
-    return "motion" if motion_id(name) else name.removesuffix(".yaml")
+    kinds = {
+        "exercise": exercise_id(name),
+        "motion": motion_id(name),
+        "article": article_place(name),
+        "card": card_day(name),
+    }
+    return next((kind for kind, found in kinds.items() if found), name.removesuffix(".yaml"))
 
 
 def _program(parts: dict[str, Any]) -> Program:
@@ -97,5 +118,10 @@ def _program(parts: dict[str, Any]) -> Program:
         rescue=parts["rescue.yaml"],
         rules=parts["progression.yaml"],
         substitutions=parts["substitutions.yaml"],
+        guide=Guide(
+            articles=tuple(part for name, part in parts.items() if article_place(name)),
+            cards=tuple(part for name, part in parts.items() if card_day(name)),
+        ),
+        logs=parts["log.yaml"],
         motions={part.id: part for name, part in parts.items() if motion_id(name)},
     )

@@ -10,7 +10,18 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from program_app.domain import adaptation, care, dose, exercise, guide, program, self_check
+from program_app.domain import (
+    adaptation,
+    care,
+    dose,
+    exercise,
+    guide,
+    log_fields,
+    plan_rules,
+    program,
+    rescue_content,
+    self_check,
+)
 
 if TYPE_CHECKING:
     from program_app.domain.motion import Motion
@@ -27,7 +38,9 @@ def _classes_in(*modules: ModuleType) -> dict[str, Any]:
     }
 
 
-_CLASSES = _classes_in(adaptation, care, dose, exercise, guide, program, self_check)
+_CLASSES = _classes_in(
+    adaptation, care, dose, exercise, guide, log_fields, plan_rules, program, rescue_content, self_check
+)
 _CLASS = "$"
 
 

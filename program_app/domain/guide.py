@@ -7,6 +7,9 @@ from typing import ClassVar, TypeVar
 
 from program_app.domain.faults import STRICT, Limits, empty_fields, outside_limits, refuse
 
+RELATED_PAGES = ("today", "walk", "review", "exercises", "settings")
+"""The pages that a related action can open."""
+
 _Item = TypeVar("_Item")
 
 

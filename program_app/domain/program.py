@@ -17,6 +17,7 @@ from program_app.domain.dose import (
 from program_app.domain.exercise import Exercise
 from program_app.domain.faults import STRICT, Limits, empty_fields, outside_limits, refuse
 from program_app.domain.guide import Guide
+from program_app.domain.log_fields import Logs
 from program_app.domain.self_check import SelfCheck
 
 if TYPE_CHECKING:
@@ -188,6 +189,8 @@ class Program:
     substitutions: Substitutions | None = None
     """What sessions are adapted to, and how."""
     guide: Guide = field(default_factory=Guide)
+    logs: Logs = field(default_factory=Logs)
+    """The fields of the logs, and the charts, in words."""
     motions: "Mapping[str, Motion]" = field(default_factory=dict, compare=False)
     """The figure's motions by the exercise or posture that they show."""
 
