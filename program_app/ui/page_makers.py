@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from program_app.ui.presenters.coach_presenter import CoachPresenter
     from program_app.ui.presenters.exercise_presenter import ExercisePresenter
     from program_app.ui.presenters.exercises_presenter import ExercisesPresenter
+    from program_app.ui.presenters.guide_presenter import GuidePresenter
     from program_app.ui.presenters.review_presenter import ReviewPresenter
     from program_app.ui.presenters.safety_presenter import SafetyPresenter
     from program_app.ui.presenters.session_presenter import SessionPresenter
@@ -42,6 +43,8 @@ LATER_MODULES = (
     "program_app.ui.presenters.exercises_presenter",
     "program_app.ui.presenters.exercise_presenter",
     "program_app.ui.presenters.cues_presenter",
+    "program_app.ui.presenters.guide_presenter",
+    "program_app.ui.presenters.reading_presenter",
     "program_app.ui.presenters.settings_presenter",
     "program_app.ui.presenters.coach_presenter",
 )
@@ -60,6 +63,11 @@ class PageMakers(QObject):
     exercise_wanted = Signal(str)
     exercise_left = Signal()
     practice_wanted = Signal(str)
+    text_wanted = Signal(str)
+    """A text of the guide by its id."""
+    card_wanted = Signal(int)
+    """The card of a day."""
+    guide_left = Signal()
     started = Signal(object)
     """The TodayView that the person agreed to."""
     resumed = Signal()
@@ -74,6 +82,7 @@ class PageMakers(QObject):
     review: ReviewPresenter
     exercises: ExercisesPresenter
     exercise: ExercisePresenter
+    guide: GuidePresenter
     settings: SettingsPresenter
     coach: CoachPresenter
     safety: SafetyPresenter
@@ -91,6 +100,7 @@ class PageMakers(QObject):
             "review": self._make_review,
             "exercises": self._make_exercises,
             "exercise": self._make_exercise,
+            "guide": self._make_guide,
             "settings": self._make_settings,
         }
         self.stage: Mapping[str, PageMaker] = {
@@ -184,6 +194,23 @@ class PageMakers(QObject):
         self.exercise.shown.connect(cues.show)
         page.left.connect(self.exercise_left)
         page.practice_requested.connect(self.practice_wanted)
+        return page
+
+    def _make_guide(self) -> QWidget:
+        from program_app.ui.guide_page import GuidePage
+        from program_app.ui.presenters.guide_presenter import GuidePresenter
+        from program_app.ui.presenters.reading_presenter import ReadingPresenter
+
+        around = self._around
+        page = GuidePage(self._theme)
+        self.guide = GuidePresenter(page, around.loaded.program, around.diary, around.now)
+        reading = ReadingPresenter(page, self.guide.view, around.diary, around.loudspeaker(), around.clock)
+        self.guide.opened.connect(reading.stop)
+        reading.read_through.connect(self.guide.keep_read)
+        page.left.connect(self.guide_left)
+        page.page_requested.connect(self.page_wanted)
+        page.exercise_chosen.connect(self.exercise_wanted)
+        page.rescue_requested.connect(self.rescue_wanted)
         return page
 
     def _make_settings(self) -> QWidget:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from program_app.ui.theme import Theme
 
 _MINUTE_MILLISECONDS = 60_000
+_BACK_FROM_GUIDE = frozenset({"today", "walk", "review", "exercises", "settings", "first_run"})
+"""Pages that Esc leads back to from the guide."""
 
 
 class Shell(QObject):
@@ -42,6 +44,7 @@ class Shell(QObject):
         self._around = around
         self._before_rescue = "today"
         self._before_exercise = "exercises"
+        self._before_guide = "today"
         self._session: SessionPresenter | None = None
         self._makers = PageMakers(theme, around)
         self.window = MainWindow(theme, railed=self._makers.railed, stage=self._makers.stage)
@@ -100,6 +103,9 @@ class Shell(QObject):
                 self._makers.exercises.show()
             case "exercise":
                 self._makers.exercise.show()
+            case "guide":
+                self._keep_way_back()
+                self._makers.guide.show()
             case "settings":
                 self._makers.settings.show()
                 self._makers.coach.show_sound()
@@ -124,11 +130,24 @@ class Shell(QObject):
         self.window.show_page("rescue")
 
     def show_exercise(self, exercise_id: str) -> None:
-        """The page of an exercise; from Today the way back leads to Today, otherwise to all exercises."""
-        self._before_exercise = "today" if self.window.current_page == "today" else "exercises"
+        """The page of an exercise; the way back leads to Today or the guide, otherwise to all exercises."""
+        current = self.window.current_page
+        self._before_exercise = current if current in ("today", "guide") else "exercises"
         self.window.page("exercise")
         self._makers.exercise.choose(exercise_id, comes_from=self._before_exercise)
         self.show_page("exercise")
+
+    def show_card(self, day_number: int) -> None:
+        """The card of a day in the guide."""
+        self.window.page("guide")
+        self._makers.guide.open_card(day_number)
+        self.show_page("guide")
+
+    def show_text(self, entry_id: str) -> None:
+        """A text of the guide."""
+        self.window.page("guide")
+        self._makers.guide.open_from_elsewhere(entry_id)
+        self.show_page("guide")
 
     def tell_restored(self, saved_at: datetime | None) -> None:
         """Say on Today that a damaged file was replaced by its last good copy (None: there was none)."""
@@ -149,6 +168,9 @@ class Shell(QObject):
         makers.day_wanted.connect(self._on_day_wanted)
         makers.exercise_wanted.connect(self.show_exercise)
         makers.exercise_left.connect(self._on_exercise_left)
+        makers.text_wanted.connect(self.show_text)
+        makers.card_wanted.connect(self.show_card)
+        makers.guide_left.connect(self._on_guide_left)
         makers.practice_wanted.connect(self._on_practice_wanted)
         makers.started.connect(self._on_started)
         makers.resumed.connect(self._on_resumed)
@@ -203,6 +225,13 @@ class Shell(QObject):
 
     def _on_exercise_left(self) -> None:
         self.show_page(self._before_exercise)
+
+    def _keep_way_back(self) -> None:
+        if self.window.current_page in _BACK_FROM_GUIDE:
+            self._before_guide = self.window.current_page
+
+    def _on_guide_left(self) -> None:
+        self.show_page(self._before_guide)
 
     def _on_practice_wanted(self, exercise_id: str) -> None:
         self.session.practise_once(exercise_id)

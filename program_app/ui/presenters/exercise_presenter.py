@@ -27,9 +27,9 @@ class ExercisePresenter(QObject):
         self._exercise_id = program.exercises[0].id
 
     def choose(self, exercise_id: str, *, comes_from: str) -> None:
-        """Take another exercise; the way back leads to the page `comes_from`, "today" or "exercises"."""
+        """Take another exercise; the way back leads to `comes_from`: "today", "guide" or "exercises"."""
         self._exercise_id = exercise_id
-        self._page.set_way_back(page_name("today") if comes_from == "today" else _("All exercises"))
+        self._page.set_way_back(_("All exercises") if comes_from == "exercises" else page_name(comes_from))
         self._page.begin()
 
     def show(self) -> None:

@@ -54,9 +54,13 @@ class GuidePresenter(QObject):
             self.opened.emit()
 
     def open_card(self, day: int) -> None:
-        """Open the card of a day from elsewhere: nothing is looked for any more."""
+        """Open the card of a day, asked for on another page."""
+        self.open_from_elsewhere(card_id(day))
+
+    def open_from_elsewhere(self, entry_id: str) -> None:
+        """Open a text that another page asked for: nothing is looked for any more."""
         self._query = ""
-        self.open_entry(card_id(day))
+        self.open_entry(entry_id)
         self._page.open_text()
 
     def look_for(self, query: str) -> None:
