@@ -80,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
         command(name, line).add_argument("--json", action="store_true", help="as JSON, documented in README")
     check = command("check", "Validate a program: each problem on a line of its own.")
     check.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="the shipped program otherwise")
+    check.add_argument("--trace", action="store_true", help="where each sentence of the source stands")
     command("schema", "Print JSON Schemas of the program's files, for editors.")
     pictures = command("pictures", "Paint contact sheets of the figure, light and dark.")
     pictures.add_argument("folder", type=Path, metavar="DIR", help="where the sheets are saved")

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from program_app.content.errors import Problem
 
+PROGRAM_FILE = "program.yaml"
+"""The file of the program's days."""
 SINGLE_FILES = (
-    "program.yaml",
+    PROGRAM_FILE,
     "checks.yaml",
     "safety.yaml",
     "rescue.yaml",

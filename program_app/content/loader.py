@@ -4,10 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from program_app.content.day_cards import fill_cards
 from program_app.content.document import Document
 from program_app.content.errors import ContentError, Problem
 from program_app.content.folder import (
     POSTURES_FILE,
+    PROGRAM_FILE,
     ProgramFolder,
     article_place,
     card_day,
@@ -73,6 +75,9 @@ def _validated(documents: dict[str, Document], problems: list[Problem]) -> dict[
             continue
         if motion_id(name):
             problems += fill_likenesses(document, postures)
+        if name == PROGRAM_FILE:
+            # Files come in the order of their names: the cards of the guide have been read by now.
+            problems += fill_cards(document, {part.day: part for part in _of_kind(parts, card_day)})
         parts[name], found = validate(document, _kind(name))
         problems += found
     return parts
@@ -98,7 +103,7 @@ def _kind(name: str) -> str:
 
 
 def _program(parts: dict[str, Any]) -> Program:
-    head, checks, safety = parts["program.yaml"], parts["checks.yaml"], parts["safety.yaml"]
+    head, checks, safety = parts[PROGRAM_FILE], parts["checks.yaml"], parts["safety.yaml"]
     return Program(
         id=head.id,
         version=head.version,
@@ -110,7 +115,7 @@ def _program(parts: dict[str, Any]) -> Program:
         form_stop=head.form_stop,
         weeks=head.weeks,
         days=head.days,
-        exercises=tuple(part for name, part in parts.items() if exercise_id(name)),
+        exercises=_of_kind(parts, exercise_id),
         checks=checks.checks,
         checks_caveat=checks.caveat,
         screening=safety.screening,
@@ -119,9 +124,14 @@ def _program(parts: dict[str, Any]) -> Program:
         rules=parts["progression.yaml"],
         substitutions=parts["substitutions.yaml"],
         guide=Guide(
-            articles=tuple(part for name, part in parts.items() if article_place(name)),
-            cards=tuple(part for name, part in parts.items() if card_day(name)),
+            articles=_of_kind(parts, article_place),
+            cards=_of_kind(parts, card_day),
         ),
         logs=parts["log.yaml"],
-        motions={part.id: part for name, part in parts.items() if motion_id(name)},
+        motions={part.id: part for part in _of_kind(parts, motion_id)},
     )
+
+
+def _of_kind(parts: dict[str, Any], name_of: Callable[[str], object]) -> tuple[Any, ...]:
+    """What the files of one kind hold, as far as they are right."""
+    return tuple(part for name, part in parts.items() if name_of(name) and part is not None)

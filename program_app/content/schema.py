@@ -9,10 +9,11 @@ from pydantic_core import core_schema
 from program_app.content.files import KINDS
 from program_app.domain.dose import Tempo
 from program_app.domain.pose import Pose
+from program_app.domain.program import Day
 
 
 def program_schemas() -> dict[str, dict[str, Any]]:
-    """Kind of file (program, checks, safety, rescue, exercise, motion, postures) → its JSON Schema."""
+    """Kind of file → its JSON Schema."""
     return {kind: _schema(kind, cls) for kind, cls in KINDS.items()}
 
 
@@ -38,6 +39,8 @@ class _AsWritten(GenerateJsonSchema):
         described = super().dataclass_schema(schema)
         if cls is Pose:
             _let_it_be_like(described)
+        if cls is Day:
+            _leave_out(described, "card")
         for name, (lowest, highest) in getattr(cls, "LIMITS", {}).items():
             _limit(described["properties"][name], lowest, highest)
         return described
@@ -50,6 +53,12 @@ def _let_it_be_like(pose: JsonSchemaValue) -> None:
         "description": "start, held, or a common posture: what is not said here is taken from there",
     }
     pose["required"] = []
+
+
+def _leave_out(described: JsonSchemaValue, name: str) -> None:
+    """A field that the loader fills: authors do not write it."""
+    del described["properties"][name]
+    described["required"].remove(name)
 
 
 def _limit(number: JsonSchemaValue, lowest: int, highest: int) -> None:
