@@ -13,6 +13,7 @@ from tests.bench.demo_cost import play_history
 from tests.bench.figure import measure_figure
 from tests.bench.kills import kill_often
 from tests.bench.lateness import measure_lateness
+from tests.bench.long_history import measure_long_history
 from tests.bench.measuring import PYTHON, ROOT, say
 from tests.bench.start_up import measure_start_up
 from tests.bench.text_commands import measure_make_run, measure_text_commands
@@ -33,6 +34,7 @@ def main() -> None:
         history = folder / "history"
         play_history(history, environment, options.days)
         measure_start_up(history, environment, options.pairs)
+        measure_long_history(history, folder / "long", options.pairs)
         measure_text_commands(history, environment, options.pairs)
         measure_make_run(history, environment, options.pairs)
         measure_figure(history, folder / "figure", environment, options.live_seconds // 3)
