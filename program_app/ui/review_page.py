@@ -1,124 +1,119 @@
-"""The review: the 28-day map, one of its days in full, and the last sessions."""
+"""The review: the 28 days, the long view and the spasm log, one at a time."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from program_app.journey.views import DayDetailView, ReviewView
-from program_app.ui.effective_size import LOW_BELOW, NARROW_BELOW, SMALL_BELOW, effective_size
-from program_app.ui.review.day_card import DayCard
-from program_app.ui.review.empty_card import EmptyCard
-from program_app.ui.review.map_card import MapCard
-from program_app.ui.review.meanings_card import MeaningsCard
-from program_app.ui.review.recent_card import RecentCard
+from program_app.ui.effective_size import LOW_BELOW, SMALL_BELOW, effective_size
+from program_app.ui.review.days_view import DaysView
+from program_app.ui.review.review_head import Look, ReviewHead
 from program_app.ui.review.totals import Totals
+from program_app.ui.spasms.spasms_view import SpasmsView
 from program_app.ui.theme import Theme
-from program_app.ui.widgets.label import Label
-from program_app.ui.widgets.page_scroll import PageScroll
+from program_app.ui.widgets.button import Button, ButtonKind
 from program_app.words.language import _
 from program_app.words.today import day_heading
 
 _THREE_TOTALS = 1180
-_MAP, _LOW_MAP = 384, 288
 _WIDE = 1120
 """Widest content; wider windows centre it."""
+_TAB_STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 
 
 class ReviewPage(QWidget):
-    """`day_chosen` asks for a day to be shown with `show_day`."""
+    """`look_chosen(Look)` asks for a view, `day_chosen` for a day to be shown with `show_day`."""
 
+    look_chosen = Signal(object)
     day_chosen = Signal(int)
     go_to_day_one_requested = Signal()
+    log_requested = Signal()
+    """A new entry of the spasm log."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._today_number = 0
-        self._is_empty = True
-        self._title = Label(theme, _("Review"), style="h1")
-        self._line = Label(theme, color="ink2")
+        self._head = ReviewHead(theme)
         self._totals = Totals(theme)
-        self._map = MapCard(theme)
-        self._day = DayCard(theme)
-        self._empty = EmptyCard(theme)
-        self._recent = RecentCard(theme)
-        self._meanings = MeaningsCard(theme)
-        self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._scroll = PageScroll(theme, self._new_cards())
-        self._head = self._new_head()
+        self._days = DaysView(theme)
+        self.spasms = SpasmsView(theme)
+        self._log = Button(theme, _("Log a spasm"), kind=ButtonKind.PRIMARY, icon="plus", height=44)
+        self._head.add_tools(Look.DAYS, self._boxed(self._totals))
+        self._head.add_tools(Look.SPASMS, self._log)
+        self._looks: dict[Look, QWidget] = {Look.DAYS: self._days, Look.SPASMS: self.spasms}
+        self._stack = QStackedWidget()
+        for look in self._looks.values():
+            self._stack.addWidget(look)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
-        page.addLayout(self._head)
-        page.addWidget(self._scroll, 1)
-        self.setFocusProxy(self._map.first_field)
-        self._map.day_chosen.connect(self.day_chosen)
-        self._recent.day_chosen.connect(self.day_chosen)
-        self._empty.go_requested.connect(self.go_to_day_one_requested)
+        page.addWidget(self._head)
+        page.addWidget(self._stack, 1)
+        self.setFocusProxy(self._days)
+        self._head.look_chosen.connect(self.look_chosen)
+        self._days.day_chosen.connect(self.day_chosen)
+        self._days.go_to_day_one_requested.connect(self.go_to_day_one_requested)
+        self._log.clicked.connect(self.log_requested)
+        self.spasms.log_requested.connect(self.log_requested)
         theme.changed.connect(self._fit)
+
+    @property
+    def look(self) -> Look:
+        """The view that is shown."""
+        return self._head.look
+
+    def show_look(self, look: Look) -> None:
+        """Bring a view to the front."""
+        self._head.set_look(look)
+        self._stack.setCurrentWidget(self._looks[look])
+        self.setFocusProxy(self._days if look is Look.DAYS else self._head.switch)
+        self._fit()
+
+    def set_line(self, look: Look, line: str) -> None:
+        """The line under the title in one of the views."""
+        self._head.set_line(look, line)
 
     def show_review(self, view: ReviewView) -> None:
         """Show the map and the totals."""
-        self._today_number, self._is_empty = view.day_number, view.is_empty
-        self._line.setText(day_heading(view.day_number))
+        self._head.set_line(Look.DAYS, day_heading(view.day_number))
         self._totals.show_review(view)
         self._totals.setVisible(not view.is_empty)
-        self._map.show_review(view)
-        self._recent.show_review(view)
-        self._recent.setVisible(bool(view.recent))
-        self._meanings.setVisible(not view.recent)
+        self._days.show_review(view)
+        self._fit()
 
     def show_day(self, view: DayDetailView) -> None:
         """Show one day beside the map; before the first day, today's place says what will be here."""
-        is_first = self._is_empty and view.day_number == self._today_number
-        self._map.select_day(view.day_number)
-        self._day.show_day(view)
-        self._day.setVisible(not is_first)
-        self._empty.setVisible(is_first)
+        self._days.show_day(view)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Tab goes round the views; every other key is for the view and the window."""
+        step = _TAB_STEPS.get(Qt.Key(event.key()))
+        if step is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.look_chosen.emit(self._head.next_look(step))
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Stack the cards in a narrow window."""
         self._fit()
 
-    def _new_head(self) -> QHBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._line)
-        head = QHBoxLayout()
-        head.addLayout(words)
-        head.addStretch()
-        head.addWidget(self._totals, 0, Qt.AlignmentFlag.AlignVCenter)
-        return head
-
-    def _new_cards(self) -> QVBoxLayout:
-        self._upper.setSpacing(16)
-        self._upper.addWidget(self._map, 592)
-        self._upper.addWidget(self._day, 400)
-        self._upper.addWidget(self._empty, 400)
-        self._empty.hide()
-        column = QVBoxLayout()
-        column.setSpacing(16)
-        column.addLayout(self._upper)
-        column.addWidget(self._recent)
-        column.addWidget(self._meanings)
-        column.addStretch()
-        return column
+    def _boxed(self, totals: Totals) -> QWidget:
+        """The box is shown with its view; what is in it is left out before the first day."""
+        box = QWidget()
+        row = QVBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(totals)
+        return box
 
     def _fit(self) -> None:
         size = effective_size(self, self._theme)
         is_low = size.height() < LOW_BELOW
         margin = 24 if size.width() < SMALL_BELOW or is_low else 32
         spare = max(0, self.width() - 2 * margin - self._theme.scaled(_WIDE)) // 2
-        self._head.setContentsMargins(
-            margin + spare, 16 if is_low else 20, margin + spare, 12 if is_low else 16
-        )
-        self._scroll.set_margins(margin + spare, 0, margin + spare, 24)
-        is_stacked = size.width() < SMALL_BELOW
-        flow = QBoxLayout.Direction.TopToBottom if is_stacked else QBoxLayout.Direction.LeftToRight
-        self._upper.setDirection(flow)
-        self._map.setMinimumHeight(self._theme.scaled(_LOW_MAP if is_low else _MAP))
-        self._day.set_narrow(size.width() < NARROW_BELOW)
-        self._title.set_style("h1-small" if is_stacked else "h1")
-        self._totals.set_narrow(size.width() < _THREE_TOTALS)
-        self._recent.set_narrow(size.width() < NARROW_BELOW)
+        self._head.fit(size, margin + spare)
+        # Three totals where there is no room for four beside the switch.
+        self._totals.set_narrow(False)
+        has_room = self._totals.sizeHint().width() <= self._head.room_for_tools(self.width())
+        self._totals.set_narrow(not has_room or size.width() < _THREE_TOTALS)
+        self._days.fit(size, margin + spare)
+        self.spasms.fit(size, margin + spare)

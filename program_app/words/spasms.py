@@ -168,6 +168,13 @@ def number_text(number: float) -> str:
     return f"{number:g}"
 
 
+def typed_number(text: str) -> float | None:
+    """The number that was typed, with a point or a comma; None where it is none."""
+    plain = text.strip().replace(",", ".").replace("½", ".5")
+    is_number = plain.replace(".", "", 1).isdigit() and plain.isascii()
+    return float(plain) if is_number else None
+
+
 def gap_text(days: int, *, is_running: bool) -> str:
     """The line between two entries, and the one that is still growing."""
     text = days_told(days)

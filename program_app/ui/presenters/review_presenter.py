@@ -1,18 +1,24 @@
-"""Fills the review: the 28-day map and the day that is looked at."""
+"""Fills the review: the 28-day map with the day that is looked at, and the spasm log."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from program_app.domain.local_day import counts_for
 from program_app.domain.program import Program
+from program_app.domain.spasm import SpasmRecord
 from program_app.domain.today import DayState
 from program_app.journey.diary import Diary
 from program_app.journey.history import look_at_day, look_back
 from program_app.journey.training import Now
+from program_app.ui.presenters.spasms_presenter import SpasmsPresenter
+from program_app.ui.review.review_head import Look
 from program_app.ui.review_page import ReviewPage
 
 
 class ReviewPresenter(QObject):
-    """Shows the map and, at first, the latest day that was done."""
+    """Shows the map and, at first, the latest day that was done; other views when they are chosen."""
+
+    form_wanted = Signal(str)
+    """An entry of the spasm log by its id, or a new one."""
 
     def __init__(self, page: ReviewPage, program: Program, diary: Diary, now: Now) -> None:
         super().__init__(page)
@@ -20,10 +26,40 @@ class ReviewPresenter(QObject):
         self._program = program
         self._diary = diary
         self._now = now
+        self.spasms = SpasmsPresenter(page.spasms, diary, now)
         page.day_chosen.connect(self.show_day)
+        page.look_chosen.connect(self.show_look)
+        page.log_requested.connect(self._on_log_requested)
+        self.spasms.form_wanted.connect(self.form_wanted)
+        self.spasms.changed.connect(self._on_spasms_changed)
 
     def show(self, day_number: int | None = None) -> None:
-        """Show the map with `day_number` chosen, or the latest day that was done."""
+        """Show the view that was looked at last as it is now; a day is shown on the map."""
+        look = self._page.look if day_number is None else Look.DAYS
+        self._show_days(day_number)
+        self.show_look(look)
+
+    def show_look(self, look: Look) -> None:
+        """Show one of the views with what is true now."""
+        if look is Look.SPASMS:
+            self.spasms.show()
+            self._on_spasms_changed()
+        self._page.show_look(look)
+        if look is Look.SPASMS:
+            self._page.spasms.take_keys()
+
+    def tell_saved(self, record: SpasmRecord) -> None:
+        """Show the log with the entry that was just saved."""
+        self.show_look(Look.SPASMS)
+        self.spasms.tell_saved(record)
+        self._on_spasms_changed()
+
+    def tell_discarded(self, before: SpasmRecord | None) -> None:
+        """Show the log, and offer to bring back what was discarded."""
+        self.show_look(Look.SPASMS)
+        self.spasms.tell_discarded(before)
+
+    def _show_days(self, day_number: int | None) -> None:
         view = look_back(self._program, self._diary, counts_for(self._now()))
         self._page.show_review(view)
         done = [mark.number for mark in view.marks if mark.state in (DayState.DONE, DayState.PARTLY)]
@@ -33,3 +69,9 @@ class ReviewPresenter(QObject):
         """Show one program day beside the map."""
         today_on = counts_for(self._now())
         self._page.show_day(look_at_day(self._program, self._diary, today_on, day_number))
+
+    def _on_log_requested(self) -> None:
+        self.form_wanted.emit("")
+
+    def _on_spasms_changed(self) -> None:
+        self._page.set_line(Look.SPASMS, self.spasms.line)

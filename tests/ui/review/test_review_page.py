@@ -219,7 +219,8 @@ def test_before_the_first_day_one_card_says_what_will_be_here(qtbot):
     assert "Your first day will show up here." in words
     assert not {"Pain", "Recent days", "done + partly"} & words
     with qtbot.waitSignal(page.go_to_day_one_requested):
-        qtbot.mouseClick(page.findChild(Button), Qt.MouseButton.LeftButton)
+        go = next(button for button in page.findChildren(Button) if button.text() == "Go to day 1")
+        qtbot.mouseClick(go, Qt.MouseButton.LeftButton)
 
 
 def test_before_the_first_day_the_plan_of_other_days_can_be_read(qtbot):

@@ -1,0 +1,178 @@
+"""When and where it was: beginning, end, type, side and height."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from program_app.domain.spasm import SpasmHeight, SpasmKind, SpasmSide
+from program_app.journey.spasm_form_view import SpasmFormView
+from program_app.journey.typed_times import ReadTimes, TypedTimes
+from program_app.ui.spasms.form_row import form_row
+from program_app.ui.spasms.typed_line import LineFault, TypedLine
+from program_app.ui.theme import Theme
+from program_app.ui.widgets.card import Card
+from program_app.ui.widgets.label import Label
+from program_app.ui.widgets.link import Link
+from program_app.ui.widgets.segmented import SegmentedChoice
+from program_app.words.language import _
+from program_app.words.spasms import height_word, kind_line, kind_word, side_word
+
+_DATE, _TIME = 136, 88
+
+
+class WhenCard(Card):
+    """`times_typed` and `times_left` carry all four lines; `answered(name, value)` the choices."""
+
+    times_typed = Signal(object)
+    times_left = Signal(object)
+    answered = Signal(str, object)
+    other_wanted = Signal(str)
+    """The id of the other entry of the same time."""
+
+    def __init__(self, theme: Theme, view: SpasmFormView) -> None:
+        super().__init__(theme)
+        self._theme = theme
+        self._likely = ""
+        self._overlap_id = ""
+        self._began_date = TypedLine(theme, name=_("Started, date"), width=_DATE)
+        self._began_time = TypedLine(theme, name=_("Started, time"), width=_TIME)
+        self._ended_date = TypedLine(theme, name=_("Let go, date"), width=_DATE, placeholder=_("same day"))
+        self._ended_time = TypedLine(theme, name=_("Let go, time"), width=_TIME)
+        self._length = Label(theme, style="small", color="ink2", wrap=True)
+        self._kind_line = Label(theme, style="small", color="ink2", wrap=True)
+        self._began_fault = LineFault(theme)
+        self._ended_fault = LineFault(theme)
+        self._overlap = Link(theme, "")
+        self._kind, self._side, self._height = self._new_choices(view)
+        self._show_times(view.times)
+        self._lay_out()
+        self._connect()
+        self.show_form(view)
+
+    @property
+    def first_field(self) -> TypedLine:
+        """Where the keyboard begins."""
+        return self._began_date
+
+    def show_form(self, view: SpasmFormView) -> None:
+        """Show what follows from the answers; what is being typed stays."""
+        length = view.length_text
+        self._length.setText(_("after {length}").format(length=length) if length else _("or still there"))
+        self._kind_line.setText(kind_line(view.record.kind))
+        self._overlap_id = view.overlap_id
+        self._overlap.setText(view.overlap_text)
+        self._overlap.updateGeometry()
+        self._overlap.setVisible(bool(view.overlap_id))
+
+    def show_read(self, read: ReadTimes, *, only_mended: bool) -> None:
+        """Say what does not fit; with `only_mended`, while typing, take away what is said in vain alone."""
+        self._likely = read.likely_date
+        offer = _("Yes, {date}").format(date=read.likely_date) if read.likely_date else ""
+        self._show_fault(
+            self._began_fault, (self._began_date, self._began_time), read.began_fault, offer, only_mended
+        )
+        self._show_fault(
+            self._ended_fault, (self._ended_date, self._ended_time), read.ended_fault, "", only_mended
+        )
+
+    @property
+    def faulty_field(self) -> TypedLine | None:
+        """The first line that does not fit."""
+        if self._began_fault.sentence():
+            return self._began_date
+        return self._ended_time if self._ended_fault.sentence() else None
+
+    def typed_times(self) -> TypedTimes:
+        """The four lines as they are."""
+        return TypedTimes(
+            began_date=self._began_date.text(),
+            began_time=self._began_time.text(),
+            ended_date=self._ended_date.text(),
+            ended_time=self._ended_time.text(),
+        )
+
+    def _show_times(self, times: TypedTimes) -> None:
+        self._began_date.setText(times.began_date)
+        self._began_time.setText(times.began_time)
+        self._ended_date.setText(times.ended_date)
+        self._ended_time.setText(times.ended_time)
+
+    def _show_fault(
+        self,
+        fault: LineFault,
+        lines: tuple[TypedLine, TypedLine],
+        sentence: str,
+        offer: str,
+        only_mended: bool,
+    ) -> None:
+        if only_mended and sentence:
+            return
+        fault.show_fault(sentence, offer)
+        for line in lines:
+            line.set_unmet(bool(sentence), sentence)
+
+    def _new_choices(self, view: SpasmFormView) -> tuple[SegmentedChoice, SegmentedChoice, SegmentedChoice]:
+        theme, record = self._theme, view.record
+        kinds = [(kind.value, kind_word(kind)) for kind in SpasmKind]
+        sides = [(side.value, side_word(side)) for side in SpasmSide]
+        heights = [(height.value, height_word(height)) for height in SpasmHeight]
+        kind = SegmentedChoice(theme, kinds, name=_("Type"))
+        side = SegmentedChoice(theme, sides, name=_("Side"))
+        height = SegmentedChoice(theme, heights, name=_("Height"))
+        kind.set_value(record.kind)
+        side.set_value(record.side or "")
+        height.set_value(record.height or "")
+        return kind, side, height
+
+    def _lay_out(self) -> None:
+        self.body.setContentsMargins(24, 14, 20, 18)
+        self.body.setSpacing(6)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(Label(self._theme, _("When and where"), style="h2"))
+        head.addWidget(self._kind_line, 1)
+        self.body.addLayout(head)
+        self.body.addLayout(form_row(self._theme, _("Started"), self._began_date, self._began_time))
+        self.body.addWidget(self._began_fault)
+        row = form_row(self._theme, _("Let go"), self._ended_date, self._ended_time)
+        row.insertWidget(3, self._length, 1)
+        self.body.addLayout(row)
+        self.body.addWidget(self._ended_fault)
+        self.body.addWidget(self._overlap)
+        self.body.addLayout(form_row(self._theme, _("Type"), self._kind))
+        self.body.addLayout(form_row(self._theme, _("Side"), self._side))
+        self.body.addLayout(form_row(self._theme, _("Height"), self._height))
+        self.body.addStretch()
+
+    def _connect(self) -> None:
+        for line in (self._began_date, self._began_time, self._ended_date, self._ended_time):
+            line.typed.connect(self._on_typed)
+            line.left.connect(self._on_left)
+        self._began_fault.offer_taken.connect(self._on_offer_taken)
+        self._overlap.clicked.connect(self._on_other_wanted)
+        self._kind.chosen.connect(self._on_kind_chosen)
+        self._side.chosen.connect(self._on_side_chosen)
+        self._height.chosen.connect(self._on_height_chosen)
+
+    def _on_typed(self) -> None:
+        self.times_typed.emit(self.typed_times())
+
+    def _on_left(self) -> None:
+        self.times_left.emit(self.typed_times())
+
+    def _on_offer_taken(self) -> None:
+        self._began_date.setText(self._likely)
+        self._began_date.setFocus()
+        self._on_typed()
+        self._on_left()
+
+    def _on_other_wanted(self) -> None:
+        self.other_wanted.emit(self._overlap_id)
+
+    def _on_kind_chosen(self, value: str) -> None:
+        self.answered.emit("kind", SpasmKind(value))
+
+    def _on_side_chosen(self, value: str) -> None:
+        self.answered.emit("side", SpasmSide(value))
+
+    def _on_height_chosen(self, value: str) -> None:
+        self.answered.emit("height", SpasmHeight(value))
