@@ -6,14 +6,13 @@ from uuid import uuid4
 
 from program_app.domain.changes import SpasmKept
 from program_app.domain.local_day import counts_for
+from program_app.domain.screening_renewal import STRONG_ABOVE
 from program_app.domain.spasm import Remedy, SpasmKind, SpasmRecord, Tried
 from program_app.domain.spasm_times import first_overlap
 from program_app.journey.diary import Diary
 from program_app.journey.typed_times import ReadTimes, TypedTimes, read_times
 from program_app.words.spasms import remedy_word
 
-REPEATS_SCREENING_FROM = 8
-"""The safety questions come again after a spasm above 7 of 10 (content.md 5.1)."""
 _RESTS_DAYS = 2
 
 
@@ -149,8 +148,8 @@ class SpasmForm:
     def asks_screening(self) -> bool:
         """It was so strong that the safety questions come first, and had not been told before."""
         worst, before = self._record.worst, self._opened_with.worst
-        is_told_before = not self.is_new and (before or 0) >= REPEATS_SCREENING_FROM
-        return worst is not None and worst >= REPEATS_SCREENING_FROM and not is_told_before
+        is_told_before = not self.is_new and (before or 0) > STRONG_ABOVE
+        return worst is not None and worst > STRONG_ABOVE and not is_told_before
 
     def asks_rest(self, now: datetime) -> bool:
         """It is a spasm of these days, so that the plan waits for it."""

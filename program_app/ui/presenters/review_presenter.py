@@ -48,6 +48,10 @@ class ReviewPresenter(QObject):
         if look is Look.SPASMS:
             self._page.spasms.take_keys()
 
+    def show_log(self) -> None:
+        """Show the spasm log."""
+        self.show_look(Look.SPASMS)
+
     def tell_saved(self, record: SpasmRecord) -> None:
         """Show the log with the entry that was just saved."""
         self.show_look(Look.SPASMS)
