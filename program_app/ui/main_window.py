@@ -12,7 +12,7 @@ from program_app.words.language import _
 
 PageMaker = Callable[[], QWidget]
 
-_RAIL_ROWS = {"exercise": "exercises"}
+_RAIL_ROWS = {"exercise": "exercises", "spasm_form": "review"}
 """The row that stands for a page without one of its own."""
 
 
