@@ -10,6 +10,7 @@ from program_app.domain.changes import Change, ScreeningAnswered
 from program_app.domain.events import Event
 from program_app.domain.player import PlayerState, SessionPlayer
 from program_app.domain.progress import Phase, ScreeningRecord
+from program_app.journey.asked import Asked
 from program_app.journey.diary import Diary
 from program_app.journey.today import look_at_today
 from program_app.journey.training import LoadedProgram, Training
@@ -55,7 +56,8 @@ class _Evening:
         self._day_number = day_number
         self._clock = VirtualClock()
         self._clock.begin_day(on)
-        today = look_at_today(program, diary, on, pain_before(day_number), day_number=day_number)
+        asked = Asked(pain=pain_before(day_number), day_number=day_number)
+        today = look_at_today(program, diary, on, asked)
         loaded = LoadedProgram(program=program, content_hash="tests")
         self._training = Training.begin(loaded, diary, self._clock.now, today)
         self._player = SessionPlayer(self._training.timeline, program, self._clock.read)

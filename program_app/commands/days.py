@@ -8,9 +8,8 @@ from pathlib import Path
 from program_app.commands.answering import answer
 from program_app.commands.opening import open_to_read
 from program_app.commands.plan_json import day_json
-from program_app.domain.safety import Light
+from program_app.journey.choosing import plan_choices
 from program_app.journey.marks import day_marks
-from program_app.journey.today import plan_choices
 from program_app.words.days import state_text
 
 
@@ -34,7 +33,7 @@ def days_json(data_folder: Path) -> str:
     """The 28 days as JSON, every prescription in full. Raises ContentError or StorageError."""
     opened = open_to_read(data_folder)
     today = opened.diary.today(opened.today_on)
-    choices = plan_choices(opened.program, opened.diary, Light.PLANNED, None)
+    choices = plan_choices(opened.program, opened.diary, opened.today_on)
     days = [
         {
             **day_json(opened.program, day, choices),

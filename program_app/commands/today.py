@@ -11,10 +11,10 @@ from program_app.commands.opening import Opened, open_to_read
 from program_app.commands.plan_json import day_json
 from program_app.domain.past_sessions import walked_alone
 from program_app.domain.progress import SessionSummary
-from program_app.domain.safety import Light
 from program_app.domain.today import TodayState
+from program_app.journey.choosing import plan_choices
 from program_app.journey.results import item_results
-from program_app.journey.today import look_at_today, plan_choices
+from program_app.journey.today import look_at_today
 from program_app.journey.views import ItemResult, TodayView
 from program_app.words.durations import minutes_text
 from program_app.words.language import _
@@ -49,7 +49,7 @@ def today_json(data_folder: Path) -> str:
     today = diary.today(opened.today_on)
     begun = today.unfinished.record.choices if today.unfinished else None
     with_walk = not walked_alone(diary.sessions, today.day_number, opened.today_on)
-    choices = begun or plan_choices(program, diary, Light.PLANNED, None, with_walk=with_walk)
+    choices = begun or plan_choices(program, diary, opened.today_on, with_walk=with_walk)
     day = day_json(program, program.day(today.day_number), choices)
     done = {
         "done": [

@@ -12,7 +12,7 @@ OF_THE_PLAN = (SessionKind.PLANNED, SessionKind.GENTLE, SessionKind.ELSEWHERE)
 
 def in_order(sessions: Iterable[SessionSummary]) -> list[SessionSummary]:
     """By the moment they began; of two that began at once the one of the earlier day comes first."""
-    return sorted(sessions, key=lambda s: (s.record.started_at, s.record.day_number, s.record.id))
+    return sorted(sessions, key=lambda s: (s.record.started_at, s.record.day_number))
 
 
 def counting(sessions: Iterable[SessionSummary]) -> list[SessionSummary]:

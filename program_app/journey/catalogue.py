@@ -1,5 +1,6 @@
 """The exercises as a person looks through them: filtered, searched and in the order in which they come."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +11,8 @@ from program_app.domain.program import Program
 from program_app.domain.safety import Light
 from program_app.domain.text_search import MarkedText, has_all, marked, words_of
 from program_app.domain.today import TodayState
+from program_app.domain.work_arounds import is_in_use
+from program_app.journey.asked import Asked
 from program_app.journey.diary import Diary
 from program_app.journey.today import look_at_today
 from program_app.words.exercises import STRETCH, also_called, is_not_here, may_be_not_here, said_as_cue
@@ -56,11 +59,16 @@ class CatalogueView:
     """What is looked for is left out of this program on purpose."""
 
 
-def look_through(program: Program, today: frozenset[str], asked: CatalogueFilter) -> CatalogueView:
-    """The exercises that fit; `today` has the ids of those in today's session."""
+def look_through(
+    program: Program, today: frozenset[str], asked: CatalogueFilter, work_arounds: tuple[str, ...] = ()
+) -> CatalogueView:
+    """The exercises that fit; `today` has the ids of those in today's session.
+
+    What only stands in for others is there while it may, with these work-arounds.
+    """
     words = words_of(asked.query)
     is_left_out = bool(words) and is_not_here(asked.query)
-    ordered = in_order(program)
+    ordered = [e for e in in_order(program) if is_in_use(program, e.id, work_arounds)]
     found = (
         [] if is_left_out else [e for e in ordered if _works(e, asked.works) and has_all(_texts(e), words)]
     )
@@ -101,7 +109,7 @@ def first_day(program: Program, exercise_id: str) -> int | None:
 
 def todays_exercises(program: Program, diary: Diary, today_on: date) -> frozenset[str]:
     """The exercises of today's session as it is with the pain that was given; none where there is none."""
-    today = look_at_today(program, diary, today_on, diary.pain_on(today_on))
+    today = look_at_today(program, diary, today_on, Asked(pain=diary.pain_on(today_on)))
     if today.light is Light.NO_SESSION or today.state is TodayState.ALL_DONE:
         return frozenset()
     return frozenset(row.exercise_id for row in today.rows if row.exercise_id is not None)
@@ -113,7 +121,7 @@ def _works(exercise: Exercise, works: str) -> bool:
     return not works or works in exercise.works
 
 
-def _groups(exercises: tuple[Exercise, ...]) -> tuple[str, ...]:
+def _groups(exercises: Sequence[Exercise]) -> tuple[str, ...]:
     worked = {group for exercise in exercises for group in exercise.works}
     groups = tuple(group.value for group in MuscleGroup if group in worked)
     return (*groups, STRETCH) if any(exercise.is_stretch for exercise in exercises) else groups

@@ -7,14 +7,16 @@ from program_app.domain.easing import prescribed
 from program_app.domain.exercise import Exercise, Mistake, PositionGroup, clearest_first
 from program_app.domain.motion import Motion
 from program_app.domain.plan import PlanForm
-from program_app.domain.prescriptions import prescription_near, prescriptions_of
+from program_app.domain.prescriptions import prescription_near
 from program_app.domain.program import Program
 from program_app.domain.progress import Variant
 from program_app.domain.safety import Light, light_for
+from program_app.domain.work_arounds import work_arounds_of
 from program_app.journey.catalogue import todays_exercises
+from program_app.journey.choosing import plan_choices
 from program_app.journey.diary import Diary
-from program_app.journey.today import plan_choices
 from program_app.words.exercises import STRETCH, dose_on_day, dose_sentence, practice_waits
+from program_app.words.work_arounds import left_out_sentence
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,7 +72,6 @@ def look_at_exercise(program: Program, diary: Diary, today_on: date, exercise_id
     exercise = program.exercise(exercise_id)
     motion = program.motions.get(exercise_id)
     pain = diary.pain_on(today_on)
-    is_red = light_for(pain) is Light.NO_SESSION
     return ExerciseView(
         exercise_id=exercise.id,
         name=exercise.name,
@@ -91,9 +92,16 @@ def look_at_exercise(program: Program, diary: Diary, today_on: date, exercise_id
         equipment=exercise.equipment,
         other_names=exercise.other_names,
         level=exercise.level,
-        can_be_practised=bool(prescriptions_of(program, exercise_id)),
-        practice_waits=practice_waits(pain) if is_red and pain is not None else "",
+        can_be_practised=prescription_near(program, exercise_id, 1) is not None,
+        practice_waits=_practice_waits(program, diary, exercise_id, pain),
     )
+
+
+def _practice_waits(program: Program, diary: Diary, exercise_id: str, pain: int | None) -> str:
+    if pain is not None and light_for(pain) is Light.NO_SESSION:
+        return practice_waits(pain)
+    around = work_arounds_of(program, diary.screening, diary.baseline)
+    return left_out_sentence(program, exercise_id, around)
 
 
 def form_now(diary: Diary, today_on: date) -> Variant:
@@ -138,6 +146,6 @@ def _standard(program: Program, diary: Diary, today_on: date, exercise: Exercise
     if found is None:
         return ""
     day_number, asked = found
-    choices = replace(plan_choices(program, diary, Light.PLANNED, None), harder=False)
+    choices = replace(plan_choices(program, diary, today_on), harder=False)
     dose = prescribed(program, asked, choices)[0].dose
     return dose_on_day(day_number, today_number, dose_sentence(dose, exercise.tempo_words))

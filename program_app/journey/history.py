@@ -5,13 +5,14 @@ from datetime import date
 from program_app.domain.past_sessions import days_in_a_row, session_of_day
 from program_app.domain.program import Program
 from program_app.domain.progress import SessionDetail, SessionKind, SessionSummary
-from program_app.domain.safety import Light
+from program_app.domain.substitution import adapted_day
 from program_app.domain.timeline import unfold
 from program_app.domain.today import DayState
+from program_app.journey.choosing import plan_choices
 from program_app.journey.diary import Diary
 from program_app.journey.marks import day_marks
 from program_app.journey.results import item_results
-from program_app.journey.today import plan_choices, rows_of
+from program_app.journey.today_rows import rows_of
 from program_app.journey.views import DayDetailView, ReviewView, SessionLine
 from program_app.words.checks import check_sentence
 from program_app.words.days import date_text, state_text
@@ -45,7 +46,9 @@ def look_at_day(program: Program, diary: Diary, today_on: date, day_number: int)
     day = program.day(day_number)
     state = diary.today(today_on).day_states[day_number - 1]
     session = session_of_day(diary.cycle_sessions, day_number)
-    planned = unfold(program, day, plan_choices(program, diary, Light.PLANNED, None))
+    choices = plan_choices(program, diary, today_on)
+    adapted = adapted_day(program, day, choices)
+    planned = unfold(program, adapted.day, choices)
     if session is None or state is DayState.TO_COME:
         return DayDetailView(
             day_number=day_number,
@@ -55,7 +58,7 @@ def look_at_day(program: Program, diary: Diary, today_on: date, day_number: int)
             date_text="",
             line=day.note,
             items=(),
-            planned_rows=rows_of(program, planned),
+            planned_rows=rows_of(program, adapted.day, planned, adapted.replacements),
             checks=(),
             pain_before=None,
             pain_after=None,

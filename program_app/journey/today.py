@@ -1,44 +1,44 @@
 """What Today shows: the day, its exercises as they will be done, and what was done already."""
 
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from operator import itemgetter
 
-from program_app.domain.choices import Choices
-from program_app.domain.dose import WalkDose
+from program_app.domain.early_morning import is_early
 from program_app.domain.exercise import Exercise, Tag
-from program_app.domain.past_sessions import last_walk, session_of_day, walked_alone
+from program_app.domain.past_sessions import session_of_day, walked_alone
 from program_app.domain.plan import CHECK_IN_DAYS
-from program_app.domain.prescriptions import stands_at
 from program_app.domain.program import QUESTIONS_SECONDS, Day, Program, SelfChecks
-from program_app.domain.progress import SessionSummary, Variant
-from program_app.domain.safety import GENTLE_FROM, NO_SESSION_FROM, Light, light_for
-from program_app.domain.timeline import CHECKS_ITEM, Timeline, TimelineItem, unfold
+from program_app.domain.progress import SessionSummary
+from program_app.domain.safety import GENTLE_FROM, NO_SESSION_FROM, Light
+from program_app.domain.session_day import day_of
+from program_app.domain.spasm_gaps import days_since_last
+from program_app.domain.substitution import AdaptedDay, adapted_day
+from program_app.domain.timeline import Timeline, unfold
 from program_app.domain.today import Today, TodayState
+from program_app.journey.asked import NOTHING_ASKED, Asked
+from program_app.journey.choosing import plan_choices, walk_dose
 from program_app.journey.diary import Diary
+from program_app.journey.gate import gate_now
 from program_app.journey.marks import day_marks
 from program_app.journey.numbers import cycle_numbers
 from program_app.journey.results import item_results, timeline_of
+from program_app.journey.today_decision import decide_today, night_question
+from program_app.journey.today_pause import pause_view
+from program_app.journey.today_rows import rows_of
 from program_app.journey.views import (
     CheckLine,
     DoneView,
     NextDayView,
     ResumeView,
-    TodayRow,
     TodayView,
     WalkView,
 )
 from program_app.words.answers import feeling_sentence
 from program_app.words.checks import check_note, earlier_value
-from program_app.words.doses import dose_text
+from program_app.words.gate import gate_line
 from program_app.words.language import _
-from program_app.words.reasons import (
-    gentle_reason,
-    gentle_why,
-    no_session_reason,
-    second_day_waits,
-)
+from program_app.words.reasons import early_bending, reason_sentence, second_day_waits
 
 _STANCE = "standing_brace"
 """The exercise whose held pose stands beside the cue of the day."""
@@ -48,35 +48,29 @@ def look_at_today(
     program: Program,
     diary: Diary,
     today_on: date,
-    pain: int | None = None,
-    *,
-    second_day: bool = False,
-    day_number: int | None = None,
+    asked: Asked = NOTHING_ASKED,
+    now: datetime | None = None,
 ) -> TodayView:
-    """Today as it is on `today_on` with pain 0 to 10 (None: not given).
+    """Today as it is on `today_on`, at `now` where the time is known (a pause is over only then).
 
-    `second_day` shows the next day instead of the one already done on this date, but never as a gentle
-    day (DESIGN-2 15.3); `day_number` any other day.
+    A second day is shown instead of the one already done on this date, but never as a gentle day
+    (DESIGN-2 15.3).
     """
-    today = diary.today(today_on)
-    light = light_for(pain)
-    if second_day and today.may_ask_second_day and light is not Light.GENTLE:
-        day_number = today.next_day_number
-    if day_number is not None and day_number != today.day_number:
-        today = replace(today, state=TodayState.READY, day_number=day_number)
-    if today.state is TodayState.RESUME and not _may_go_on(today.unfinished, light):
-        today = replace(today, state=TodayState.READY)
-    day = program.day(today.day_number)
-    with_walk = not walked_alone(diary.sessions, day.number, today_on)
-    choose = partial(plan_choices, program, diary, pain=pain, with_walk=with_walk)
+    decided = decide_today(program, diary, today_on, asked, now)
+    today = decided.today
+    with_walk = not walked_alone(diary.sessions, today.day_number, today_on)
+    choose = partial(plan_choices, program, diary, today_on, asked=asked, with_walk=with_walk)
+    choices = choose(Light.GENTLE if decided.light is Light.GENTLE else Light.PLANNED)
+    adapted = adapted_day(program, day_of(program, decided.kind, today.day_number, choices), choices)
+    day = adapted.day
     planned = unfold(program, day, choose(Light.PLANNED))
-    shown = planned if light is Light.PLANNED else unfold(program, day, choose(Light.GENTLE))
+    shown = unfold(program, day, choices)
     if today.state is TodayState.RESUME and today.unfinished is not None:
         shown = timeline_of(program, today.unfinished.record)
     main = _main_exercise(program, day)
     return TodayView(
         state=today.state,
-        day_number=day.number,
+        day_number=today.day_number,
         title=day.title,
         week_number=day.week,
         week_theme=program.week(day.week).theme,
@@ -84,95 +78,56 @@ def look_at_today(
         card_title=day.card.title,
         focus=day.focus,
         is_check_in=day.is_check_in,
-        light=light,
-        pain=pain,
-        rows=rows_of(program, shown),
+        light=decided.light,
+        asked=asked,
+        rows=rows_of(program, day, shown, adapted.replacements),
         checks=_check_rows(program, diary, day),
-        checks_wait=pain is not None and pain >= GENTLE_FROM,
+        checks_wait=asked.pain is not None and asked.pain >= GENTLE_FROM,
         exercise_count=sum(item.dose is not None for item in shown.items),
         seconds=shown.seconds + QUESTIONS_SECONDS,
         planned_seconds=planned.seconds + QUESTIONS_SECONDS,
         marks=day_marks(program, diary, today),
         resume=_resume(program, today.unfinished) if today.state is TodayState.RESUME else None,
         done=_done(program, diary, today.done),
-        next_day=_next_day(program, diary, today),
+        next_day=_next_day(program, diary, today, today_on),
         may_ask_second_day=today.may_ask_second_day,
         walk=_walk(shown),
         with_walk=with_walk,
         cue=main.cues[day.number % len(main.cues)] if main else "",
         cue_line=main.working_line if main else "",
-        reason=_reason(light, pain, day.number),
-        reason_why=gentle_why(day.number) if light is Light.GENTLE else "",
+        form=decided.decision.form,
+        kind=decided.kind,
+        reason=decided.reason,
+        reason_why=decided.why,
+        reasons=tuple(reason_sentence(reason) for reason in decided.decision.reasons),
+        overrule_day=decided.overrule_day,
+        pause=pause_view(program, today.standing, diary.preferences.plan, now, asked.pain),
+        night_question=night_question(diary, today_on),
+        early_line=_early_line(program, shown, diary, now),
+        misfit=_misfit(program, adapted),
+        days_since_spasm=days_since_last(diary.spasms, today_on),
+        gate_line=gate_line(gate_now(program, diary, today_on)),
         numbers=cycle_numbers(diary) if today.state is TodayState.ALL_DONE else (),
-        notices=(second_day_waits(),) if second_day and light is Light.GENTLE else (),
+        notices=(second_day_waits(),) if asked.second_day and decided.light is Light.GENTLE else (),
         second_red_day=_was_red_before(diary, today_on),
         find_stance=partial(program.motions.get, _STANCE),
     )
 
 
-def _may_go_on(unfinished: SessionSummary | None, light: Light) -> bool:
-    """A session goes on under the light it began with, or a greener one (content.md 5.2)."""
-    if light is Light.PLANNED or unfinished is None:
-        return True
-    return light is Light.GENTLE and unfinished.record.choices.gentle
+def _misfit(program: Program, adapted: AdaptedDay) -> str:
+    """Why the day is only a small practice."""
+    known = program.substitutions
+    return "" if adapted.fits or known is None else known.small_practice.why
 
 
-def plan_choices(
-    program: Program, diary: Diary, light: Light, pain: int | None, *, with_walk: bool = True
-) -> Choices:
-    """How a session of today unfolds under the person's settings and today's light."""
-    choices = diary.preferences.choices()
-    walked = last_walk(diary.sessions)
-    return replace(
-        choices,
-        gentle=light is not Light.PLANNED,
-        last_walk=_walk_dose(timeline_of(program, walked.record)) if walked else None,
-        with_checks=pain is None or pain < GENTLE_FROM,
-        with_walk=with_walk,
+def _early_line(program: Program, shown: Timeline, diary: Diary, now: datetime | None) -> str:
+    """A soft word where bending would come in the first hour after getting up (content.md 3.5)."""
+    bends = any(
+        item.dose is not None and Tag.FLEXION in program.exercise(item.exercise).tags for item in shown.items
     )
-
-
-def rows_of(program: Program, timeline: Timeline) -> tuple[TodayRow, ...]:
-    """The exercises of a timeline as rows with ready words."""
-    day = program.day(timeline.day_number)
-    return tuple(_row(program, day, item) for item in timeline.items if item.exercise != CHECKS_ITEM)
-
-
-def _row(program: Program, day: Day, item: TimelineItem) -> TodayRow:
-    if item.dose is None:
-        first = program.rescue.positions[0].exercise
-        return TodayRow(
-            item_number=item.item_number,
-            title=_("Rescue rehearsal"),
-            exercise_id=first,
-            dose_text=_("three positions, calmly"),
-            easier_text="",
-            seconds=item.seconds,
-            find_motion=partial(program.motions.get, first or ""),
-        )
-    exercise = program.exercise(item.exercise)
-    return TodayRow(
-        item_number=item.item_number,
-        title=exercise.name,
-        exercise_id=exercise.id,
-        dose_text=dose_text(item.dose),
-        easier_text=_form_text(exercise, item.variant),
-        seconds=item.seconds,
-        has_easier_look=item.variant is Variant.EASIER and stands_at(day, item.item_number, exercise.id),
-        find_motion=partial(program.motions.get, exercise.id),
-    )
-
-
-def _form_text(exercise: Exercise, variant: Variant) -> str:
-    if variant is Variant.EASIER:
-        return exercise.easier.text
-    return exercise.harder if variant is Variant.HARDER else ""
-
-
-def _reason(light: Light, pain: int | None, day_number: int) -> str:
-    if pain is None or light is Light.PLANNED:
+    if now is None or not bends or not is_early(now, diary.preferences.gets_up_at):
         return ""
-    return gentle_reason(pain) if light is Light.GENTLE else no_session_reason(pain, day_number)
+    return early_bending()
 
 
 def _resume(program: Program, session: SessionSummary | None) -> ResumeView | None:
@@ -207,27 +162,26 @@ def _done(program: Program, diary: Diary, session: SessionSummary | None) -> Don
     )
 
 
-def _next_day(program: Program, diary: Diary, today: Today) -> NextDayView | None:
+def _next_day(program: Program, diary: Diary, today: Today, today_on: date) -> NextDayView | None:
     number = today.next_day_number
     if number is None or today.state is not TodayState.DONE:
         return None
-    day = program.day(number)
-    timeline = unfold(program, day, plan_choices(program, diary, Light.PLANNED, None))
+    light = Light.GENTLE if today.standing.is_gentle else Light.PLANNED
+    choices = plan_choices(program, diary, today_on, light)
+    adapted = adapted_day(program, program.day(number), choices)
+    day = adapted.day
+    timeline = unfold(program, day, choices)
     return NextDayView(
         day_number=number,
         title=day.title,
         seconds=timeline.seconds + QUESTIONS_SECONDS,
-        rows=rows_of(program, timeline),
+        rows=rows_of(program, day, timeline, adapted.replacements),
         walk=_walk(timeline),
     )
 
 
-def _walk_dose(timeline: Timeline) -> WalkDose | None:
-    return next((item.dose for item in timeline.items if isinstance(item.dose, WalkDose)), None)
-
-
 def _walk(timeline: Timeline) -> WalkView | None:
-    dose = _walk_dose(timeline)
+    dose = walk_dose(timeline)
     if dose is None:
         return None
     return WalkView(

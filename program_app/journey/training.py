@@ -44,10 +44,11 @@ from program_app.domain.session_clock import Clock
 from program_app.domain.session_day import session_timeline
 from program_app.domain.timeline import Timeline
 from program_app.domain.verdict import moves_plan
+from program_app.journey.asked import Asked
+from program_app.journey.choosing import plan_choices
 from program_app.journey.diary import Diary
-from program_app.journey.results import item_results, timeline_of
+from program_app.journey.results import item_results, program_of, timeline_of
 from program_app.journey.session_context import EarlierCheck, SessionContext
-from program_app.journey.today import plan_choices
 from program_app.journey.views import FinishedView, TodayView
 from program_app.words.reasons import finished_sentence
 from program_app.words.walk import walk_kept
@@ -77,21 +78,23 @@ class Training:
     @classmethod
     def begin(cls, loaded: LoadedProgram, diary: Diary, now: Now, today: TodayView) -> "Training":
         """Start the session that `today` shows."""
-        kind = SessionKind.PLANNED if today.light is Light.PLANNED else SessionKind.GENTLE
-        choices = plan_choices(loaded.program, diary, today.light, today.pain, with_walk=today.with_walk)
-        return cls._begin(loaded, diary, now, today.day_number, kind, choices, today.pain)
+        today_on = counts_for(now())
+        choices = plan_choices(
+            loaded.program, diary, today_on, today.light, today.asked, with_walk=today.with_walk
+        )
+        return cls._begin(loaded, diary, now, today.day_number, today.kind, choices, today.pain)
 
     @classmethod
     def practise(cls, loaded: LoadedProgram, diary: Diary, now: Now, day_number: int) -> "Training":
         """Once more, gently: the same day with one set of the easier forms; the plan does not move."""
-        choices = plan_choices(loaded.program, diary, Light.GENTLE, None)
+        choices = plan_choices(loaded.program, diary, counts_for(now()), Light.GENTLE)
         return cls._begin(loaded, diary, now, day_number, SessionKind.PRACTICE, choices, None)
 
     @classmethod
     def walk(cls, loaded: LoadedProgram, diary: Diary, now: Now, day_number: int, light: Light) -> "Training":
         """The walk of a day on its own; the plan does not move."""
         pain = diary.pain_on(counts_for(now()))
-        choices = plan_choices(loaded.program, diary, light, pain)
+        choices = plan_choices(loaded.program, diary, counts_for(now()), light, Asked(pain=pain))
         return cls._begin(loaded, diary, now, day_number, SessionKind.WALK, choices, pain)
 
     @classmethod
@@ -118,7 +121,7 @@ class Training:
         """What the player's page shows beside the steps: the program, the day, earlier self-checks."""
         record = self.summary.record
         return SessionContext(
-            program=self._program,
+            program=program_of(self._program, record),
             day_number=record.day_number,
             is_walk=self.is_walk,
             earlier_checks=_earlier_checks(self._diary, record.id),

@@ -6,9 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from program_app.domain.care import ScreeningItem
-from program_app.domain.progress import Answers, Feeling, ScreeningRecord
+from program_app.domain.progress import Answers, Feeling, ScreeningRecord, SessionKind
+from program_app.domain.progression import SessionForm
 from program_app.domain.safety import Light
 from program_app.domain.today import DayState, TodayState
+from program_app.journey.asked import Asked
+from program_app.journey.today_pause import PauseView
 
 if TYPE_CHECKING:
     from program_app.domain.motion import Motion
@@ -135,6 +138,15 @@ class NumberView:
 
 
 @dataclass(frozen=True, kw_only=True)
+class NightQuestion:
+    """Asked once at the next start: how the back was after the day before (content.md 5.2)."""
+
+    session_id: str
+    day_number: int
+    done_on: date
+
+
+@dataclass(frozen=True, kw_only=True)
 class TodayView:
     """Everything Today shows."""
 
@@ -148,7 +160,7 @@ class TodayView:
     focus: tuple[str, ...]
     is_check_in: bool
     light: Light
-    pain: int | None
+    asked: Asked
     rows: tuple[TodayRow, ...]
     checks: tuple[CheckLine, ...]
     checks_wait: bool
@@ -166,14 +178,35 @@ class TodayView:
     """The walk of the day was not taken on its own."""
     cue: str = ""
     cue_line: str = ""
+    form: SessionForm = SessionForm.PLANNED
+    kind: SessionKind = SessionKind.PLANNED
+    """What Start begins."""
     reason: str = ""
+    """Why today is not simply the next day as planned; empty where it is."""
     reason_why: str = ""
+    reasons: tuple[str, ...] = ()
+    """Every rule that decided, the strongest first, in sentences."""
+    overrule_day: int | None = None
+    """The day that comes where the person overrules; None where nothing is to be overruled."""
+    pause: PauseView | None = None
+    night_question: NightQuestion | None = None
+    early_line: str = ""
+    """A soft word about bending in the first hour after getting up."""
+    misfit: str = ""
+    """Why the day is only a small practice; empty where the program fits."""
+    days_since_spasm: int | None = None
+    gate_line: str = ""
     second_red_day: bool = False
     find_stance: FindMotion = field(default=no_motion, compare=False, repr=False)
     """The figure that stands beside the cue."""
     numbers: tuple[NumberView, ...] = ()
     """What the 28 days came to, once all are done."""
     notices: tuple[str, ...] = ()
+
+    @property
+    def pain(self) -> int | None:
+        """Pain 0 to 10 as it was given, None where it was not."""
+        return self.asked.pain
 
 
 @dataclass(frozen=True, kw_only=True)

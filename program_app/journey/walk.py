@@ -12,9 +12,10 @@ from program_app.domain.progress import Phase, SessionKind, SessionSummary
 from program_app.domain.safety import Light, light_for
 from program_app.domain.timeline import unfold_walk
 from program_app.domain.today import Today, TodayState
+from program_app.journey.asked import Asked
+from program_app.journey.choosing import plan_choices
 from program_app.journey.diary import Diary
 from program_app.journey.results import timeline_of
-from program_app.journey.today import plan_choices
 from program_app.journey.views import FindMotion, WalkView, no_motion
 
 RECENT_WALKS = 6
@@ -92,7 +93,7 @@ def look_at_walk(program: Program, diary: Diary, today_on: date) -> WalkPageView
         pain=pain,
         first_day=days[0].number if days else 0,
         day_number=day.number if day else 0,
-        walk=_walk(program, diary, day, light, pain) if day else None,
+        walk=_walk(program, diary, day, today_on, light, pain) if day else None,
         today_number=today.day_number,
         is_todays=is_todays,
         is_in_session=_comes_in_session(program, today.unfinished),
@@ -136,8 +137,11 @@ def _latest(days: list[Day], diary: Diary, today_number: int) -> Day | None:
     return behind[-1] if behind else None
 
 
-def _walk(program: Program, diary: Diary, day: Day, light: Light, pain: int | None) -> WalkView | None:
-    timeline = unfold_walk(program, day, plan_choices(program, diary, light, pain))
+def _walk(
+    program: Program, diary: Diary, day: Day, today_on: date, light: Light, pain: int | None
+) -> WalkView | None:
+    choices = plan_choices(program, diary, today_on, light, Asked(pain=pain))
+    timeline = unfold_walk(program, day, choices)
     dose = timeline.items[0].dose
     if not isinstance(dose, WalkDose):
         return None

@@ -7,6 +7,8 @@ from typing import Any
 from program_app.domain.events import Event
 from program_app.domain.local_day import counts_for
 from program_app.domain.program import Day, Program
+from program_app.journey.answering import answer_screening
+from program_app.journey.asked import Asked
 from program_app.journey.diary import Diary
 from program_app.journey.today import look_at_today
 from program_app.journey.training import LoadedProgram, Training
@@ -42,6 +44,7 @@ class Person:
         self.now = FakeNow(MONDAY, 18)
         self.disk = MemoryDisk()
         self.diary: Diary = self.disk.open_diary()
+        answer_screening(self.diary, self.now(), ())
 
     @property
     def today_on(self) -> date:
@@ -50,7 +53,7 @@ class Person:
 
     def today(self, pain: int | None = None, **asked: Any) -> TodayView:
         """What Today shows."""
-        return look_at_today(self.program, self.diary, self.today_on, pain, **asked)
+        return look_at_today(self.program, self.diary, self.today_on, Asked(pain=pain, **asked), self.now())
 
     def begin(self, pain: int | None = None, **asked: Any) -> KeptSession:
         """Start what Today shows."""

@@ -25,6 +25,16 @@ def test_each_answer_stands_beside_the_earlier_ones(person):
     assert told.answered_on == person.today_on
 
 
+def test_what_is_told_on_one_date_is_one_record_and_later_dates_have_their_own(person):
+    tell_baseline(person.diary, person.now(), spasms_last_year=1)
+    first = person.diary.baseline.id
+    tell_baseline(person.diary, person.now(), spasms_last_year=2)
+    assert person.diary.baseline.id == first
+    person.sleeps()
+    tell_baseline(person.diary, person.now(), spasms_last_year=3)
+    assert person.diary.baseline.id != first
+
+
 def test_an_answer_can_be_taken_back(person):
     tell_baseline(person.diary, person.now(), first_year=2017)
     tell_baseline(person.diary, person.now(), first_year=None)

@@ -7,6 +7,7 @@ from program_app.domain.changes import (
     CheckAdded,
     PlaceMoved,
     RepAdded,
+    ScreeningAnswered,
     SessionBegun,
     SessionClosed,
 )
@@ -41,7 +42,7 @@ class TestAWholeSession:
     def test_writes_its_beginning_each_rep_and_its_end(self):
         person = Person(a_day(holds(5, 2)))
         person.does_day()
-        assert kinds(person) == [SessionBegun, RepAdded, RepAdded, SessionClosed]
+        assert kinds(person) == [ScreeningAnswered, SessionBegun, RepAdded, RepAdded, SessionClosed]
 
     def test_begins_with_what_was_planned_and_said(self):
         person = Person(a_day(holds(5, 2), moves("3-1-3", 3)))

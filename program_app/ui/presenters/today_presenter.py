@@ -1,5 +1,7 @@
 """Keeps Today up to date: the pain answer, the second day on one date, and what Start begins."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from program_app.domain.changes import PreferenceSet
@@ -9,6 +11,7 @@ from program_app.domain.plan import PlanForm
 from program_app.domain.program import Program
 from program_app.domain.safety import Light
 from program_app.journey.answering import note_pain
+from program_app.journey.asked import NOTHING_ASKED, Asked
 from program_app.journey.diary import Diary
 from program_app.journey.today import look_at_today
 from program_app.journey.training import Now
@@ -37,9 +40,7 @@ class TodayPresenter(QObject):
         self._program = program
         self._diary = diary
         self._now = now
-        self._pain: int | None = None
-        self._wants_second_day = False
-        self._day_number: int | None = None
+        self._asked = NOTHING_ASKED
         page.pain_changed.connect(self.answer_pain)
         page.start_requested.connect(self.start)
         page.second_day_requested.connect(self._on_second_day_requested)
@@ -50,14 +51,8 @@ class TodayPresenter(QObject):
 
     def view(self) -> TodayView:
         """Today as it is now, with the answers given so far."""
-        return look_at_today(
-            self._program,
-            self._diary,
-            counts_for(self._now()),
-            self._pain,
-            second_day=self._wants_second_day,
-            day_number=self._day_number,
-        )
+        now = self._now()
+        return look_at_today(self._program, self._diary, counts_for(now), self._asked, now)
 
     def show(self) -> None:
         """Show Today as it is now."""
@@ -82,21 +77,17 @@ class TodayPresenter(QObject):
 
     def show_day(self, day_number: int) -> None:
         """Show another day than the plan asks for; a demo plays any day."""
-        self._day_number = day_number
-        self.show()
+        self._ask(replace(self._asked, day_number=day_number))
 
     def start_over(self) -> None:
         """Forget the answers given before a session and show Today again."""
-        self._pain = None
-        self._day_number = None
-        self._wants_second_day = False
+        self._asked = NOTHING_ASKED
         self.show()
 
     def answer_pain(self, pain: int) -> None:
         """Take the pain answer, 0 to 10; it decides at once what today is."""
-        self._pain = pain
         note_pain(self._diary, self._now(), pain)
-        self.show()
+        self._ask(replace(self._asked, pain=pain))
 
     def start(self) -> None:
         """Begin what is shown, or take up what was left."""
@@ -112,10 +103,12 @@ class TodayPresenter(QObject):
         if view.walk is not None and view.light is not Light.NO_SESSION:
             self.walk_started.emit(view.day_number, view.light)
 
-    def _on_second_day_requested(self) -> None:
-        self._wants_second_day = True
-        self._pain = None
+    def _ask(self, asked: Asked) -> None:
+        self._asked = asked
         self.show()
+
+    def _on_second_day_requested(self) -> None:
+        self._ask(replace(self._asked, second_day=True, pain=None))
 
     def _on_way_on_chosen(self, form: PlanForm) -> None:
         """Say what changes before anything does."""

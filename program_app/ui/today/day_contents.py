@@ -69,7 +69,7 @@ class DayContents(QObject):
             self._next_day = None
         self.start_bar.show_today(view)
         previous, self._view = self._view, view
-        if previous is None or replace(previous, pain=view.pain) != view:
+        if previous is None or replace(previous, asked=view.asked) != view:
             self._rebuild(view)
 
     def _rebuild(self, view: TodayView) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
+from program_app.journey.asked import Asked
 from program_app.ui.today.row_table import RowTable
 from program_app.ui.today_page import TodayPage
 from program_app.ui.widgets.label import Label
@@ -55,9 +56,9 @@ def test_a_small_window_puts_the_start_bar_under_the_whole_page(shown):
 
 
 def test_the_answer_survives_a_change_of_the_window(shown):
-    page = shown(replace(PLANNED, pain=2))
+    page = shown(replace(PLANNED, asked=Asked(pain=2)))
     page.resize(1024, 640)
-    page.show_today(replace(PLANNED, pain=2))
+    page.show_today(replace(PLANNED, asked=Asked(pain=2)))
     assert button(page, "Start").isVisible()
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 
 from program_app.domain.plan import PlanForm
+from program_app.journey.asked import Asked
 from program_app.ui.today_page import TodayPage
 from program_app.ui.widgets.banner import BannerKind
 from program_app.ui.widgets.day_strip import DayStrip
@@ -162,7 +163,9 @@ def test_a_check_in_day_starts_with_its_checks(shown):
 
 
 def test_checks_wait_for_a_day_with_less_pain(shown):
-    page = shown(replace(CHECK_IN, light=GENTLE.light, pain=4, checks_wait=True, reason=GENTLE.reason))
+    page = shown(
+        replace(CHECK_IN, light=GENTLE.light, asked=Asked(pain=4), checks_wait=True, reason=GENTLE.reason)
+    )
     assert has_button(page, "Start recovery")
     assert "Checks run on days with pain 0 to 3. They wait for one." in words_on(page)
 

@@ -4,8 +4,10 @@ from dataclasses import replace
 from datetime import date
 
 from program_app.domain.progress import Feeling
+from program_app.domain.progression import Reason, Why
 from program_app.domain.safety import Light, light_for
 from program_app.domain.today import DayState, TodayState
+from program_app.journey.asked import NOTHING_ASKED, Asked
 from program_app.journey.views import (
     CheckLine,
     DoneView,
@@ -17,7 +19,7 @@ from program_app.journey.views import (
     TodayView,
     WalkView,
 )
-from program_app.words.reasons import gentle_reason, gentle_why, no_session_reason
+from program_app.words.reasons import gentle_why, no_session_line, reason_sentence
 
 
 def a_row(number: int, title: str, dose: str = "6 × 8 s hold", easier: str = "") -> TodayRow:
@@ -48,6 +50,8 @@ def the_marks(done: int, today: int | None) -> tuple[MarkedDay, ...]:
     )
 
 
+_AMBER = Reason(why=Why.PAIN_AMBER, number=4)
+_RED = Reason(why=Why.PAIN_RED, day_number=9, number=7)
 PLANNED = TodayView(
     state=TodayState.READY,
     day_number=9,
@@ -59,7 +63,7 @@ PLANNED = TodayView(
     focus=("glutes",),
     is_check_in=False,
     light=Light.PLANNED,
-    pain=None,
+    asked=NOTHING_ASKED,
     rows=(a_row(1, "Posterior tilt, lying"), a_row(2, "Tucked bridge", "2 × 8 reps")),
     checks=(),
     checks_wait=False,
@@ -73,14 +77,14 @@ PLANNED = TodayView(
 GENTLE = replace(
     PLANNED,
     light=Light.GENTLE,
-    pain=4,
+    asked=Asked(pain=4),
     rows=(a_row(1, "Posterior tilt, lying", easier="Half-size tilt"),),
     exercise_count=1,
     seconds=540,
-    reason=gentle_reason(4),
-    reason_why=gentle_why(9),
+    reason=reason_sentence(_AMBER),
+    reason_why=gentle_why((_AMBER,), 9),
 )
-NO_SESSION = replace(PLANNED, light=Light.NO_SESSION, pain=7, reason=no_session_reason(7, 9))
+NO_SESSION = replace(PLANNED, light=Light.NO_SESSION, asked=Asked(pain=7), reason=no_session_line(_RED, 9))
 RESUME = replace(
     PLANNED,
     state=TodayState.RESUME,
@@ -130,4 +134,5 @@ ALL_DONE = replace(
 
 def after_pain(pain: int) -> TodayView:
     """Day 9 as it is shown once the scale says `pain`."""
-    return replace({Light.PLANNED: PLANNED, Light.GENTLE: GENTLE}.get(light_for(pain), NO_SESSION), pain=pain)
+    view = {Light.PLANNED: PLANNED, Light.GENTLE: GENTLE}.get(light_for(pain), NO_SESSION)
+    return replace(view, asked=Asked(pain=pain))

@@ -1,0 +1,61 @@
+"""How a session of this person unfolds: settings, light, gate, what is worked around, the way back."""
+
+from dataclasses import replace
+from datetime import date
+
+from program_app.domain.baseline import WorkAround
+from program_app.domain.choices import Choices
+from program_app.domain.dose import WalkDose
+from program_app.domain.past_sessions import in_order, last_walk
+from program_app.domain.program import Program
+from program_app.domain.safety import GENTLE_FROM, Light
+from program_app.domain.spasm_pause import last_spasm
+from program_app.domain.timeline import Timeline
+from program_app.domain.work_arounds import work_arounds_of
+from program_app.journey.asked import NOTHING_ASKED, Asked
+from program_app.journey.diary import Diary
+from program_app.journey.gate import gate_now
+from program_app.journey.results import timeline_of
+
+
+def plan_choices(
+    program: Program,
+    diary: Diary,
+    today_on: date,
+    light: Light = Light.PLANNED,
+    asked: Asked = NOTHING_ASKED,
+    *,
+    with_walk: bool = True,
+) -> Choices:
+    """How a session of `today_on` unfolds under today's light and with what was asked for."""
+    walked = last_walk(in_order(diary.sessions))
+    arounds = work_arounds_of(program, diary.screening, diary.baseline)
+    if asked.swaps_bending:
+        arounds = tuple(sorted({*arounds, WorkAround.EARLY.value}))
+    return replace(
+        diary.preferences.choices(),
+        gentle=light is not Light.PLANNED,
+        last_walk=walk_dose(timeline_of(program, walked.record)) if walked else None,
+        with_checks=asked.pain is None or asked.pain < GENTLE_FROM,
+        with_walk=with_walk,
+        gate_open=gate_now(program, diary, today_on).is_open,
+        work_arounds=arounds,
+        walk_limit=walk_limit(program, diary),
+        short=asked.is_short,
+    )
+
+
+def walk_limit(program: Program, diary: Diary) -> WalkDose | None:
+    """The most that the next walk braces on the way back from a spasm: a step up per walk (3.5)."""
+    spasm = last_spasm(diary.spasms)
+    walks = [session for session in in_order(diary.sessions) if session.braced_seconds]
+    if spasm is None or not any(walk.record.started_at < spasm.began_at for walk in walks):
+        return None
+    since = sum(walk.record.started_at > spasm.began_at for walk in walks)
+    steps = program.rules.bridge_back.walks
+    return steps[since] if since < len(steps) else None
+
+
+def walk_dose(timeline: Timeline) -> WalkDose | None:
+    """The walk of a session; None where it has none."""
+    return next((item.dose for item in timeline.items if isinstance(item.dose, WalkDose)), None)

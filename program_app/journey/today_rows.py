@@ -1,0 +1,68 @@
+"""The exercises of a session as rows with ready words: doses, forms, and what comes instead of what."""
+
+from functools import partial
+
+from program_app.domain.exercise import Exercise
+from program_app.domain.prescriptions import stands_at
+from program_app.domain.program import Day, Program
+from program_app.domain.progress import Variant
+from program_app.domain.substitution import Replacement
+from program_app.domain.timeline import CHECKS_ITEM, Timeline, TimelineItem
+from program_app.journey.views import TodayRow
+from program_app.words.doses import dose_text
+from program_app.words.language import _
+from program_app.words.reasons import instead_line, other_form_line
+
+
+def rows_of(
+    program: Program, day: Day, timeline: Timeline, replacements: tuple[Replacement, ...] = ()
+) -> tuple[TodayRow, ...]:
+    """The exercises of a timeline that was unfolded from `day`."""
+    instead = {each.item_number: each for each in replacements if each.instead}
+    return tuple(
+        _row(program, day, item, instead.get(item.item_number))
+        for item in timeline.items
+        if item.exercise != CHECKS_ITEM
+    )
+
+
+def _row(program: Program, day: Day, item: TimelineItem, replaced: Replacement | None) -> TodayRow:
+    if item.dose is None:
+        first = program.rescue.positions[0].exercise
+        return TodayRow(
+            item_number=item.item_number,
+            title=_("Rescue rehearsal"),
+            exercise_id=first,
+            dose_text=_("three positions, calmly"),
+            easier_text="",
+            seconds=item.seconds,
+            find_motion=partial(program.motions.get, first or ""),
+        )
+    exercise = program.exercise(item.exercise)
+    lines = (_replaced_line(program, replaced), _form_text(exercise, item.variant))
+    return TodayRow(
+        item_number=item.item_number,
+        title=exercise.name,
+        exercise_id=exercise.id,
+        dose_text=dose_text(item.dose),
+        easier_text=" ".join(line for line in lines if line),
+        seconds=item.seconds,
+        has_easier_look=item.variant is Variant.EASIER and stands_at(day, item.item_number, exercise.id),
+        find_motion=partial(program.motions.get, exercise.id),
+    )
+
+
+def _replaced_line(program: Program, replaced: Replacement | None) -> str:
+    if replaced is None or program.substitutions is None:
+        return ""
+    adaptation = program.substitutions.adaptation_to(replaced.because)
+    why = adaptation.why if adaptation is not None else ""
+    if replaced.planned == replaced.instead:
+        return other_form_line(why)
+    return instead_line(program.exercise(replaced.planned).name, why)
+
+
+def _form_text(exercise: Exercise, variant: Variant) -> str:
+    if variant is Variant.EASIER:
+        return exercise.easier.text
+    return exercise.harder if variant is Variant.HARDER else ""
