@@ -1,8 +1,10 @@
 """The guide: its texts at the left, the open one at the right."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from program_app.domain.guide import Related, RelatedKind
 from program_app.journey.guide_views import EntryView, GuideList, Shelf
@@ -66,10 +68,11 @@ class GuidePage(QWidget):
         self.article = ArticleCard(theme)
         self._back = BackLink(theme)
         self._back.setText(_("All texts"))
-        # A shortcut, because Space would press the row or the button that has the keys.
-        self._stop_key = QShortcut(QKeySequence(Qt.Key.Key_Space), self)
-        self._stop_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        # Shortcuts, because the button that has the keys would take Space and the arrows for itself.
+        self._stop_key = _shortcut(Qt.Key.Key_Space, self)
         self._stop_key.setEnabled(False)
+        self._next_key = _shortcut(Qt.Key.Key_Right, self.article)
+        self._previous_key = _shortcut(Qt.Key.Key_Left, self.article)
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
@@ -87,6 +90,7 @@ class GuidePage(QWidget):
         current = self._view.entry_id if self._view is not None else ""
         focused = self.window().focusWidget()
         self.list.show_list(found, shelf, current)
+        self._order_tabs()
         if focused is not None and focused is not self and not focused.isVisibleTo(self):
             self._take_keys()
 
@@ -170,6 +174,13 @@ class GuidePage(QWidget):
         else:
             self.left.emit()
 
+    def _order_tabs(self) -> None:
+        """From the search over the parts and the rows to the text, whenever each was made."""
+        segments = self.list.shelves.findChildren(QRadioButton)
+        stops = (self.list.search, *segments, *self.list.entries.rows, self._back, self.article.head.aloud)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
     def _take_keys(self) -> None:
         # The keys of what went away would go to a row of the rail.
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -185,6 +196,8 @@ class GuidePage(QWidget):
         self.list.entries.passed.connect(self._on_passed)
         self._back.clicked.connect(self._on_back)
         self._stop_key.activated.connect(self.reading_stopped)
+        self._next_key.activated.connect(self._on_next)
+        self._previous_key.activated.connect(self._on_previous)
         article = self.article
         article.read_changed.connect(self.read_changed)
         article.entry_requested.connect(self.entry_chosen)
@@ -208,6 +221,12 @@ class GuidePage(QWidget):
         self._is_open = False
         self._fit()
         self.list.entries.focus_stop()
+
+    def _on_next(self) -> None:
+        self._leaf(1)
+
+    def _on_previous(self) -> None:
+        self._leaf(-1)
 
     def _on_settings_wanted(self) -> None:
         self.page_requested.emit("settings")
@@ -243,3 +262,9 @@ class GuidePage(QWidget):
         else:
             self.list.setFixedWidth(width)
         self.list.fit(is_low=is_low)
+
+
+def _shortcut(key: Qt.Key, widget: QWidget) -> QShortcut:
+    shortcut = QShortcut(QKeySequence(key), widget)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    return shortcut

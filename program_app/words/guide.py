@@ -61,9 +61,7 @@ def after_text(title: str) -> str:
 
 def no_reader() -> str:
     """Why nothing can be read aloud on this computer, and where more is said."""
-    return _(
-        "Reading aloud needs a voice of this computer, and there is none yet. Settings says what brings one."
-    )
+    return _("This computer has no voice of its own to read with yet. Settings says what brings one.")
 
 
 def reader_silent() -> str:

@@ -18,7 +18,7 @@ from program_app.ui.widgets.page_scroll import PageScroll
 from program_app.words.guide import nothing_to_read
 
 _SEEN_MS = 6000
-"""So long the end of a text is in sight before it counts as read: who leafs through has not read."""
+"""So long a text rests at its end before it counts as read: who leafs through has not read."""
 _VERY_LOW_BELOW = 560
 """Height under which the foot scrolls with the text."""
 
@@ -56,8 +56,7 @@ class ArticleCard(Card):
         self._seen.setSingleShot(True)
         self._seen.setInterval(_SEEN_MS)
         self._seen.timeout.connect(self._on_seen)
-        self._scroll.verticalScrollBar().valueChanged.connect(self._watch_end)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._watch_end)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._wait_for_end)
         theme.changed.connect(self.fit)
 
     def show_entry(self, view: EntryView) -> None:
@@ -69,7 +68,7 @@ class ArticleCard(Card):
             return
         self._replace_parts(view)
         self._scroll.verticalScrollBar().setValue(0)
-        self._watch_end()
+        self._wait_for_end()
 
     @property
     def blocks(self) -> list[TextBlock]:
@@ -111,7 +110,7 @@ class ArticleCard(Card):
     def showEvent(self, event: QShowEvent) -> None:
         """From now on it may be read."""
         super().showEvent(event)
-        self._watch_end()
+        self._wait_for_end()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody reads it now."""
@@ -155,17 +154,16 @@ class ArticleCard(Card):
             foot.show()
         foot.fit(self.width() - (margin if is_in_text else 0), margin, is_in_text=is_in_text)
 
-    def _watch_end(self) -> None:
-        """Begin to wait as soon as the end is in sight."""
-        bar, view = self._scroll.verticalScrollBar(), self._view
-        is_due = view is not None and not view.is_read and self.isVisible()
-        if not is_due or bar.value() < bar.maximum():
-            self._seen.stop()
-        elif not self._seen.isActive():
+    def _wait_for_end(self) -> None:
+        """Wait anew: the text or its place has changed."""
+        if self._view is not None and not self._view.is_read and self.isVisible():
             self._seen.start()
+        else:
+            self._seen.stop()
 
     def _on_seen(self) -> None:
-        if self._view is not None:
+        bar = self._scroll.verticalScrollBar()
+        if self._view is not None and bar.value() >= bar.maximum():
             self.end_seen.emit(self._view.entry_id)
 
     def _on_read_changed(self, is_read: bool) -> None:

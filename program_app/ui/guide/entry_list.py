@@ -1,7 +1,5 @@
 """The texts of the guide one under the other: one place for Tab, and the arrow keys go through it."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -64,6 +62,11 @@ class EntryList(QWidget):
         for row in self._made.values():
             row.set_low(low)
 
+    @property
+    def rows(self) -> tuple[GuideRow, ...]:
+        """The rows that are shown, from the top."""
+        return tuple(self._shown)
+
     def row(self, entry_id: str) -> GuideRow | None:
         """The row of a text, if it is shown."""
         return next((row for row in self._shown if row.entry_id == entry_id), None)
@@ -104,8 +107,6 @@ class EntryList(QWidget):
         for part in parts:
             self._column.addWidget(part)
             part.show()
-        for before, after in pairwise(self._shown):
-            QWidget.setTabOrder(before, after)
 
     def _row(self, entry_id: str) -> GuideRow:
         row = self._made.get(entry_id)

@@ -35,6 +35,8 @@ class TextBlock(Label):
         self.kind = block.kind
         self._marked: MarkedText = block.text
         self._is_read_now = False
+        self._known: dict[int | None, MarkedBlock] = {}
+        """Lines by width: a layout asks many times, and breaking them takes its time."""
         self._inset = BAR_ROOM + (_DOT_ROOM if block.kind is BlockKind.STEP else 0)
 
     @property
@@ -66,11 +68,19 @@ class TextBlock(Label):
         block.paint(painter, area, (color, self._theme.color("primary")))
 
     def _broken(self, width: int | None) -> MarkedBlock:
-        room = None if width is None else max(1, width - self._inset)
-        line_height = self._theme.line_height(self._style)
-        return break_marked(self._marked, self._theme.font(self._style), line_height, room)
+        if width not in self._known:
+            room = None if width is None else max(1, width - self._inset)
+            line_height = self._theme.line_height(self._style)
+            font = self._theme.font(self._style)
+            self._known[width] = break_marked(self._marked, font, line_height, room)
+        return self._known[width]
 
     def _lines(self, width: int | None) -> TextLines:
         block = self._broken(width)
         texts = tuple(line.text for line in block.lines)
         return TextLines(texts, block.font, block.line_height, block.width + self._inset)
+
+    def _on_theme_changed(self) -> None:
+        """Another size or another style."""
+        self._known.clear()
+        super()._on_theme_changed()
