@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from program_app.domain.spasm import Doing, Help, Remedy, SpasmHeight, SpasmKind, SpasmRecord, SpasmSide
-from program_app.words.durations import long_duration
 from program_app.words.language import _, ngettext
 
 _HOURS_A_DAY = 24
@@ -125,7 +124,7 @@ def doing_text(doing: Iterable[Doing]) -> str:
 
 
 def grip_text(record: SpasmRecord) -> str:
-    """How long the grip lasted: "1 h 30 min", "2 days 3 h"; nothing where its end is not known (S017)."""
+    """How long the grip lasted: "1 h 30", "2 days 3 h"; nothing where its end is not known (S017)."""
     if record.ended_at is None:
         return ""
     minutes = round((record.ended_at - record.began_at).total_seconds() / 60)
@@ -133,10 +132,18 @@ def grip_text(record: SpasmRecord) -> str:
         return _("moments")
     days, rest = divmod(minutes, _HOURS_A_DAY * 60)
     if not days:
-        return long_duration(60 * minutes)
+        return _short_length(minutes)
     text = ngettext("{count} day", "{count} days", days).format(count=days)
     hours = round(rest / 60)
     return text if not hours else _("{days} {hours} h").format(days=text, hours=hours)
+
+
+def _short_length(minutes: int) -> str:
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return _("{minutes} min").format(minutes=minutes)
+    text = _("{hours} h {minutes:02d}") if rest else _("{hours} h")
+    return text.format(hours=hours, minutes=rest)
 
 
 def let_go_text(record: SpasmRecord) -> str:

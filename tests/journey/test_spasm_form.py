@@ -93,7 +93,7 @@ def test_an_entry_that_is_not_there_cannot_be_opened(log):
 def test_typed_times_become_the_beginning_and_the_end(log):
     form = log.begin()
     assert form.tell_times(times(until="9:10"), NOW()).is_good
-    assert grip_text(log.only) == "1 h 30 min"
+    assert grip_text(log.only) == "1 h 30"
     assert log.only.began_on == date(2026, 10, 30)
     assert log.only.began_at.utcoffset() == timedelta(hours=1)
 
@@ -101,7 +101,7 @@ def test_typed_times_become_the_beginning_and_the_end(log):
 def test_an_end_after_midnight_needs_no_date(log):
     form = log.begin()
     assert form.tell_times(times(at="23:30", until="0:40"), NOW()).is_good
-    assert grip_text(log.only) == "1 h 10 min"
+    assert grip_text(log.only) == "1 h 10"
     assert typed_times(log.only.began_at, log.only.ended_at, NOW()).ended_date == "Sat 31 Oct"
 
 
@@ -151,7 +151,7 @@ def test_a_fault_at_the_end_keeps_the_beginning_and_the_end_that_was_told_before
     form = log.begin()
     form.tell_times(times(until="9:10"), NOW())
     form.tell_times(times(at="7:50", until="late"), NOW())
-    assert grip_text(log.only) == "1 h 20 min"
+    assert grip_text(log.only) == "1 h 20"
 
 
 def test_what_the_lines_show_is_read_as_the_same_moments(log):

@@ -104,7 +104,7 @@ def test_an_entry_in_full_shows_only_what_was_told(log):
         note="First hour.",
     )
     view = look_at_spasm(log.diary, str(OCTOBER))
-    assert (view.title, view.time_text) == ("Friday 30 October", "07:40 to 09:10 · 1 h 30 min")
+    assert (view.title, view.time_text) == ("Friday 30 October", "07:40 to 09:10 · 1 h 30")
     assert dict(view.facts) == {
         "Type": "Spasm",
         "Worst, later": "7 of 10, then 2",

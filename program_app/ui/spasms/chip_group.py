@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from program_app.ui.spasms.pick_chip import PickChip
 from program_app.ui.theme import Theme
-from program_app.ui.widgets.chip import Chip
 from program_app.ui.widgets.flow_layout import FlowLayout
 
 _GAP = 8
-_TALL = 40
 
 
 class ChipGroup(QWidget):
@@ -23,10 +22,10 @@ class ChipGroup(QWidget):
     ) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self._chips: dict[str, Chip] = {}
+        self._chips: dict[str, PickChip] = {}
         flow = FlowLayout(_GAP)
         for value, text in choices:
-            chip = Chip(theme, text, selectable=True, height=_TALL)
+            chip = PickChip(theme, text)
             chip.setChecked(value in chosen)
             chip.toggled.connect(self._on_toggled)
             self._chips[value] = chip

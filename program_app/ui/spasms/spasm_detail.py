@@ -36,12 +36,12 @@ class SpasmDetailCard(Card):
         self._facts = QWidget()
         self._content = QWidget()
         self._slot = QVBoxLayout(self._content)
-        self._slot.setContentsMargins(0, 0, 12, 0)
+        self._slot.setContentsMargins(0, 0, 4, 0)
         self._slot.addWidget(self._facts)
         self._slot.addStretch()
         self._edit = Button(theme, _("Edit"), icon="edit", key=_("E"))
         self._take_out = Button(theme, _("Take out"), icon="trash", key=_("Del"))
-        self.body.setContentsMargins(24, 18, 12, 20)
+        self.body.setContentsMargins(24, 18, 24, 20)
         self.body.setSpacing(12)
         self.body.addLayout(self._head())
         self.body.addWidget(Divider(theme))
@@ -79,7 +79,6 @@ class SpasmDetailCard(Card):
         words.addWidget(self._time)
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.setContentsMargins(0, 0, 12, 0)
         head.addLayout(words, 1)
         head.addWidget(self._tile, 0, _TOP)
         return head
@@ -87,7 +86,6 @@ class SpasmDetailCard(Card):
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(12)
-        foot.setContentsMargins(0, 0, 12, 0)
         foot.addWidget(self._edit, 1)
         foot.addWidget(self._take_out, 1)
         return foot

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from program_app.journey.spasm_form import TriedLine
 from program_app.journey.spasm_form_view import SpasmFormView
-from program_app.ui.spasms.add_chip import AddChip
+from program_app.ui.spasms.pick_chip import PickChip
 from program_app.ui.spasms.tried_row import TriedRow
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.card import Card
@@ -28,20 +28,21 @@ class TriedCard(Card):
         super().__init__(theme)
         self._theme = theme
         self._rows: list[TriedRow] = []
-        self._chips: dict[AddChip, TriedLine] = {}
+        self._chips: dict[PickChip, TriedLine] = {}
         self._shows_all = False
         self._added: tuple[object, str] | None = None
         self._view = view
-        self._more = AddChip(theme, _("More"))
+        self._more = PickChip(theme, _("More"), adds=True)
         self._rows_column = QVBoxLayout()
         self._rows_column.setSpacing(0)
         self._chips_box = QWidget()
         self._flow = FlowLayout(_GAP)
         self._chips_box.setLayout(self._flow)
         head = QHBoxLayout()
-        head.addWidget(Label(theme, _("What did you try?"), style="h2"), 1)
-        aside = Label(theme, _("how much it helped, 0–10"), style="small", color="ink3")
-        head.addWidget(aside, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(Label(theme, _("What did you try?"), style="h2"))
+        aside = Label(theme, _("how much it helped, 0–10"), style="small", color="ink3", wrap=True)
+        aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(aside, 1)
         self.body.setContentsMargins(24, 14, 24, 18)
         self.body.addLayout(head)
         self.body.addLayout(self._rows_column)
@@ -86,7 +87,7 @@ class TriedCard(Card):
             chip.hide()
             chip.deleteLater()
         self._flow.removeWidget(self._more)
-        self._chips = {AddChip(self._theme, line.title): line for line in offered}
+        self._chips = {PickChip(self._theme, line.title, adds=True): line for line in offered}
         for chip in self._chips:
             chip.clicked.connect(self._on_chip_clicked)
             self._flow.addWidget(chip)
@@ -96,7 +97,7 @@ class TriedCard(Card):
 
     def _on_chip_clicked(self) -> None:
         chip = self.sender()
-        if isinstance(chip, AddChip):
+        if isinstance(chip, PickChip):
             line = self._chips[chip]
             self._added = (line.remedy, line.name)
             self.added.emit(line.remedy, line.name)
