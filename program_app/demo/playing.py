@@ -17,6 +17,7 @@ from program_app.domain.past_sessions import last_walk
 from program_app.domain.player import PlayerState
 from program_app.domain.player_view import PlayerView
 from program_app.domain.progress import Phase
+from program_app.domain.screening_renewal import Asks, asks
 from program_app.domain.today import DayState, TodayState, today_for
 from program_app.main import App, Clocks, build
 from program_app.storage.errors import StorageCode, StorageError
@@ -87,7 +88,7 @@ class Demo:
         today = today_for(self._built.diary.sessions, on)
         if today.day_states[day_number - 1] is DayState.DONE:
             return
-        self._answer_safety_questions()
+        self._answer_safety_questions(on)
         self._shell.show_page("today")
         self._shell.today.show_day(day_number)
         self._look(f"day-{day_number:02}-today")
@@ -101,10 +102,12 @@ class Demo:
         if self.goes_on:
             self._close(day_number)
 
-    def _answer_safety_questions(self) -> None:
+    def _answer_safety_questions(self, on: date) -> None:
         if self._built.diary.screening is None:
             self._shell.show_page("first_run")
             self._look("first-run")
+            self._shell.answer_safety_questions(())
+        elif asks(self._built.diary.screening, self._built.diary.spasms, on) is not Asks.NOTHING:
             self._shell.answer_safety_questions(())
 
     def _lead(self, day_number: int) -> None:

@@ -40,12 +40,14 @@ def look_at_baseline(program: Program, diary: Diary, at: datetime) -> BaselineVi
 
 
 def tell_baseline(diary: Diary, at: datetime, **answers: object) -> None:
-    """Keep some answers beside the earlier ones, as a new record. Raises ValueError for an unknown name."""
+    """Keep some answers beside the earlier ones. Raises ValueError for an unknown name."""
     unknown = set(answers) - TOLD
     if unknown:
         raise ValueError(f"no such answer: {unknown}")
-    anew: dict[str, object] = {"id": str(uuid4()), "answered_at": at, "answered_on": counts_for(at)}
-    earlier = diary.baseline
+    earlier, on = diary.baseline, counts_for(at)
+    # All that is told on one date is one record: a stepper alone would make a dozen.
+    record_id = earlier.id if earlier is not None and earlier.answered_on == on else str(uuid4())
+    anew: dict[str, object] = {"id": record_id, "answered_at": at, "answered_on": on}
     told = {} if earlier is None else {name: getattr(earlier, name) for name in TOLD}
-    record = BaselineRecord(**{**told, **anew, **answers})  # type: ignore[arg-type]
+    record = BaselineRecord(**{**told, **anew, **answers})
     diary.record(BaselineTold(record=record))

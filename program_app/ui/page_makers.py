@@ -17,14 +17,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from program_app.ui.finished_page import FinishedPage
+    from program_app.ui.first_run.steps import FirstRunStep
     from program_app.ui.main_window import MainWindow, PageMaker
     from program_app.ui.player_page import PlayerPage
     from program_app.ui.presenters.coach_presenter import CoachPresenter
     from program_app.ui.presenters.exercise_presenter import ExercisePresenter
     from program_app.ui.presenters.exercises_presenter import ExercisesPresenter
+    from program_app.ui.presenters.first_run_presenter import FirstRunPresenter
     from program_app.ui.presenters.guide_presenter import GuidePresenter
     from program_app.ui.presenters.review_presenter import ReviewPresenter
-    from program_app.ui.presenters.safety_presenter import SafetyPresenter
     from program_app.ui.presenters.session_presenter import SessionPresenter
     from program_app.ui.presenters.settings_presenter import SettingsPresenter
     from program_app.ui.presenters.walk_presenter import WalkPresenter
@@ -74,6 +75,7 @@ class PageMakers(QObject):
     again_wanted = Signal(int)
     walk_started = Signal(int, object)
     """The day whose walk it is, and the Light it is walked under."""
+    day_one_wanted = Signal()
 
     window: MainWindow
     today: TodayPresenter
@@ -85,7 +87,7 @@ class PageMakers(QObject):
     guide: GuidePresenter
     settings: SettingsPresenter
     coach: CoachPresenter
-    safety: SafetyPresenter
+    first_run: FirstRunPresenter
     _player_page: PlayerPage
     _finished_page: FinishedPage
     _rescue_page: RescuePage
@@ -225,17 +227,22 @@ class PageMakers(QObject):
         )
         self.coach = CoachPresenter(page, around.diary, around.loudspeaker(), around.clock)
         self.settings.preference_kept.connect(self.coach.follow)
-        page.safety_questions_requested.connect(self._on_safety_wanted)
+        page.first_run_step_requested.connect(self._on_first_run_step_wanted)
         return page
 
     def _make_first_run(self) -> QWidget:
         from program_app.ui.first_run_page import FirstRunPage
-        from program_app.ui.presenters.safety_presenter import SafetyPresenter
+        from program_app.ui.presenters.first_run_presenter import FirstRunPresenter
 
-        around = self._around
         page = FirstRunPage(self._theme)
-        self.safety = SafetyPresenter(page, around.loaded.program, around.diary, around.now)
-        self.safety.cleared.connect(self._on_today_wanted)
+        has_guide = "guide" in self.railed
+        self.first_run = FirstRunPresenter(
+            page, self._theme, self._around, self._find_today, has_guide=has_guide
+        )
+        self.first_run.left.connect(self.page_wanted)
+        self.first_run.day_one_wanted.connect(self.day_one_wanted)
+        self.first_run.close_wanted.connect(self.window.close)
+        self.sound_troubles_told.connect(self.first_run.show_sound)
         page.rescue_requested.connect(self.rescue_wanted)
         return page
 
@@ -260,8 +267,14 @@ class PageMakers(QObject):
         self._finished_page = FinishedPage(self._theme)
         return self._finished_page
 
+    def _find_today(self) -> TodayPresenter:
+        self.window.page("today")
+        return self.today
+
     def _on_today_wanted(self) -> None:
         self.page_wanted.emit("today")
 
-    def _on_safety_wanted(self) -> None:
+    def _on_first_run_step_wanted(self, step: FirstRunStep) -> None:
+        self.window.page("first_run")
+        self.first_run.revisit(step)
         self.page_wanted.emit("first_run")

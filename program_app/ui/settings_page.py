@@ -30,7 +30,8 @@ class SettingsPage(QWidget):
     """Every change is told at once with `preference_changed(name, value)`."""
 
     preference_changed = Signal(str, object)
-    safety_questions_requested = Signal()
+    first_run_step_requested = Signal(object)
+    """A step of the first run to be looked at again, as a FirstRunStep."""
     export_requested = Signal(str)
     sample_requested = Signal()
     left = Signal()
@@ -57,7 +58,7 @@ class SettingsPage(QWidget):
         for card in (self._coach, self._floor, self._session, self._display, self._safety):
             card.changed.connect(self.preference_changed)
         self._coach.sample_requested.connect(self.sample_requested)
-        self._safety.safety_questions_requested.connect(self.safety_questions_requested)
+        self._safety.first_run_step_requested.connect(self.first_run_step_requested)
         self._data.export_requested.connect(self.export_requested)
         theme.changed.connect(self._fit)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from program_app.domain.local_day import counts_for
-from program_app.domain.safety import Clearance, clearance
+from program_app.journey.admission import Admission, admission
 from program_app.ui.main_window import MainWindow
 from program_app.ui.page_makers import PageMakers
 from program_app.ui.ready_voice import ReadyVoice
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _MINUTE_MILLISECONDS = 60_000
 _BACK_FROM_GUIDE = frozenset({"today", "walk", "review", "exercises", "settings", "first_run"})
 """Pages that Esc leads back to from the guide."""
+_ASKED_BEFORE = frozenset({"today", "walk", "exercises", "exercise"})
+"""Pages from which something can be begun: questions that are open come before them."""
 
 
 class Shell(QObject):
@@ -80,43 +82,33 @@ class Shell(QObject):
         return self._session
 
     def show_first_page(self) -> None:
-        """Today, or the safety questions where the program may not be used yet."""
-        cleared = clearance(self._around.loaded.program, self._around.diary.screening)
-        if cleared is Clearance.CLEARED:
-            self.show_page("today")
+        """Today, or what comes before it: questions, or a first run that is not at its end."""
+        self.show_page("today")
+        if self.window.current_page == "today":
             self.today.check_date()
-        else:
-            self.show_page("first_run")
 
     def show_page(self, name: str) -> None:
-        """Bring a page to the front with what is true now."""
+        """Bring a page to the front with what is true now, or the questions that come before it."""
+        name = self._allowed(name)
         self.window.page(name)
         match name:
             case "today":
                 self._makers.today.show()
                 self._ready_voice.look_ahead(self._makers.today)
-            case "walk":
-                self._makers.walk.show()
-            case "review":
-                self._makers.review.show()
-            case "exercises":
-                self._makers.exercises.show()
-            case "exercise":
-                self._makers.exercise.show()
             case "guide":
                 self._keep_way_back()
                 self._makers.guide.show()
             case "settings":
                 self._makers.settings.show()
                 self._makers.coach.show_sound()
-            case "first_run":
-                self._makers.safety.show()
+            case "walk" | "review" | "exercises" | "exercise" | "first_run":
+                getattr(self._makers, name).show()
         self.window.show_page(name)
 
     def answer_safety_questions(self, true_ids: tuple[str, ...]) -> None:
         """Answer the safety questions as their page would."""
         self.window.page("first_run")
-        self._makers.safety.answer(true_ids)
+        self._makers.first_run.safety.answer(true_ids)
 
     def open_rescue(self) -> None:
         """The rescue page, at once and from anywhere; a session that runs is paused."""
@@ -176,6 +168,14 @@ class Shell(QObject):
         makers.resumed.connect(self._on_resumed)
         makers.again_wanted.connect(self._on_again_wanted)
         makers.walk_started.connect(self._on_walk_started)
+        makers.day_one_wanted.connect(self._on_day_one_wanted)
+
+    def _allowed(self, name: str) -> str:
+        """The page that may be shown when `name` is wanted."""
+        around = self._around
+        on = counts_for(around.now())
+        is_open = admission(around.loaded.program, around.diary, on) is Admission.OPEN
+        return "first_run" if name in _ASKED_BEFORE and not is_open else name
 
     def _keep_screen_awake(self, session: SessionPresenter) -> None:
         from program_app.ui.awake_screen import AwakeScreen  # noqa: PLC0415 - not before the first session
@@ -197,6 +197,11 @@ class Shell(QObject):
     def _on_sound_troubles_told(self) -> None:
         if self.window.current_page == "settings":
             self._makers.coach.show_sound()
+
+    def _on_day_one_wanted(self) -> None:
+        """Day 1 as Today would begin it; where pain allows no session, Today says so."""
+        self.show_page("today")
+        self.today.start()
 
     def _on_started(self, today: TodayView) -> None:
         self.session.start(today)
@@ -253,6 +258,9 @@ class Shell(QObject):
             self.show_page(self._before_rescue)
 
     def _on_closing(self, event: QCloseEvent) -> None:
+        typed_in = self.window.focusWidget()
+        if typed_in is not None:
+            typed_in.clearFocus()  # a field keeps what was typed when it is left
         if self._session is not None:
             self._session.leave()
         self.window.page("today")

@@ -47,12 +47,11 @@ def side_words() -> dict[SpasmSide, str]:
 def help_words() -> dict[Remedy, str]:
     """What usually helps, in the order in which it is offered."""
     return {
-        Remedy.POSITION: _("Lying on the side"),
+        Remedy.POSITION: _("Side-lying"),
         Remedy.MOVEMENT: _("Moving"),
         Remedy.HEAT: _("Heat"),
         Remedy.COLD: _("Cold"),
         Remedy.THERAPIST: _("Massage"),
-        Remedy.OWN_HANDS: _("Own hands"),
         Remedy.MEDICINE: _("Medicine"),
         Remedy.NOTHING: _("Nothing yet"),
     }
@@ -61,11 +60,11 @@ def help_words() -> dict[Remedy, str]:
 def offered_work_arounds() -> dict[WorkAround, str]:
     """What a person may choose to work around without a clinician."""
     return {
-        WorkAround.FLOOR: _("Cannot reach the floor"),
+        WorkAround.FLOOR: _("Getting to the floor"),
         WorkAround.KNEES: _("Sore knees"),
         WorkAround.ARMS: _("Wrist or shoulder"),
         WorkAround.NECK: _("Neck pain"),
-        WorkAround.BLOOD_PRESSURE: _("Treated high blood pressure"),
+        WorkAround.BLOOD_PRESSURE: _("Treated blood pressure"),
         WorkAround.BALANCE: _("Balance"),
     }
 
@@ -97,7 +96,7 @@ def spasm_or_ache_line() -> str:
 
 def gap_line() -> str:
     """The pattern that is met most often (S053)."""
-    return _("About once a month is common")
+    return _("Often about monthly")
 
 
 def walk_line(minutes: int | None) -> str:

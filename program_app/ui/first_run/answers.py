@@ -44,16 +44,23 @@ def _groups(items: Sequence[ScreeningItem], most: int) -> list[QuestionGroup]:
 class TickedAnswers:
     """What is ticked, page by page; "none of these" and the questions of its page exclude each other."""
 
-    def __init__(self, items: Sequence[ScreeningItem], true_ids: Iterable[str] = ()) -> None:
+    def __init__(
+        self, items: Sequence[ScreeningItem], true_ids: Iterable[str] = (), none_pages: Iterable[int] = ()
+    ) -> None:
         known = {item.id for item in items}
         self._items = tuple(items)
         self._true = {answer for answer in true_ids if answer in known}
-        self._none: set[int] = set()
+        self._none = set(none_pages)
 
     @property
     def true_ids(self) -> tuple[str, ...]:
         """Ids of the statements that are true, in the order of the questions."""
         return tuple(item.id for item in self._items if item.id in self._true)
+
+    @property
+    def none_pages(self) -> tuple[int, ...]:
+        """The pages on which "none of these" is ticked."""
+        return tuple(sorted(self._none))
 
     def is_true(self, item_id: str) -> bool:
         """Whether a statement is ticked."""

@@ -18,6 +18,8 @@ class QuestionSheet(QWidget):
 
     back_requested = Signal()
     continue_requested = Signal()
+    changed = Signal()
+    """An answer was ticked, or its tick taken away."""
 
     def __init__(self, theme: Theme, note: str) -> None:
         super().__init__()
@@ -27,7 +29,7 @@ class QuestionSheet(QWidget):
         self._may_go_back = False
         self._answers = TickedAnswers(())
         self._cards: list[QuestionCard] = []
-        self._title = Label(theme, _("First, is this program right for you?"), style="h1", wrap=True)
+        self._title = Label(theme, style="h1", wrap=True)
         self._count = Label(theme, style="body", color="ink3")
         self._note = Label(theme, note, style="article", color="ink2", wrap=True)
         self._flow = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -46,8 +48,9 @@ class QuestionSheet(QWidget):
         self._bar.back_requested.connect(self.back_requested)
         self._bar.continue_requested.connect(self.continue_requested)
 
-    def set_note(self, note: str) -> None:
-        """The sentence above the questions."""
+    def set_words(self, title: str, note: str) -> None:
+        """The title, or that of the first time, and the sentence above the questions."""
+        self._title.setText(title or _("First, is this program right for you?"))
         self._note.setText(note)
 
     def show_page(
@@ -110,7 +113,9 @@ class QuestionSheet(QWidget):
     def _on_ticked(self, item_id: str, is_true: bool) -> None:
         self._answers.tick(item_id, self._number, is_true=is_true)
         self._show_answers()
+        self.changed.emit()
 
     def _on_none_ticked(self, is_none: bool) -> None:
         self._answers.tick_none(self._page, self._number, is_none=is_none)
         self._show_answers()
+        self.changed.emit()

@@ -18,6 +18,7 @@ class ResultSheet(QWidget):
 
     back_requested = Signal()
     rescue_requested = Signal()
+    guide_requested = Signal()
 
     def __init__(self, theme: Theme, look: tuple[str, str, str], title: str, sentence: str) -> None:
         super().__init__()
@@ -54,6 +55,12 @@ class ResultSheet(QWidget):
         rescue.clicked.connect(self.rescue_requested)
         self.foot.addStretch()
         self.foot.addWidget(rescue)
+
+    def add_guide(self) -> None:
+        """Put the way to the guide beside the way back: it is open whatever the answers were."""
+        guide = Button(self._theme, _("Read the guide"), icon="guide")
+        guide.clicked.connect(self.guide_requested)
+        self.foot.insertWidget(1, guide)
 
     def press_continue(self) -> None:
         """What Enter does; results without a way on do nothing."""

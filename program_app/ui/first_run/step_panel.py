@@ -1,11 +1,14 @@
-"""The panel at the left of the first run: the steps, and the way to the rescue page."""
+"""The panel at the left of the first run: the steps, the guide, and the way to the rescue page."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from program_app.painting.fitted_text import paint_centred
 from program_app.painting.logo import paint_logo
+from program_app.ui.first_run.step_row import StepRow, StepState
+from program_app.ui.first_run.steps import FirstRunStep
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.button import Button, ButtonKind
 from program_app.ui.widgets.icon_label import IconLabel
@@ -16,23 +19,33 @@ _LOGO = 32
 
 
 class StepPanel(QWidget):
-    """The steps there are; the rescue page works before any of them is done."""
+    """The steps there are; guide and rescue page work before any of them is done."""
 
     rescue_requested = Signal()
+    guide_requested = Signal()
+    step_chosen = Signal(int)
+    """A done step, to be looked at again."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         rescue = Button(theme, _("Open rescue"), kind=ButtonKind.RESCUE_OUTLINE, key="S")
         rescue.clicked.connect(self.rescue_requested)
+        self._guide = Button(theme, _("Read the guide"), icon="guide")
+        self._guide.clicked.connect(self.guide_requested)
+        self._guide.hide()
+        self._rows = [StepRow(theme, step) for step in FirstRunStep]
         self._column = column = QVBoxLayout(self)
         self.set_narrow(False)
         column.setSpacing(16)
         column.addLayout(self._head())
         column.addSpacing(20)
-        column.addLayout(self._step(1, _("Safety check"), is_current=True))
-        column.addLayout(self._step(2, _("Day 1"), is_current=False))
+        for row in self._rows:
+            row.clicked.connect(self._on_row_clicked)
+            column.addWidget(row)
         column.addStretch()
+        column.addWidget(self._guide)
+        column.addSpacing(8)
         column.addLayout(self._rescue_words())
         column.addWidget(rescue)
         self.setAccessibleName(_("Steps"))
@@ -42,6 +55,22 @@ class StepPanel(QWidget):
         """Use smaller margins in a narrow window."""
         side = 20 if narrow else 32
         self._column.setContentsMargins(side, 36, side + 1, 20 if narrow else 32)
+        self._guide.set_icon(None if narrow else "guide")
+
+    def set_guide(self, is_there: bool) -> None:
+        """Offer the guide, or not."""
+        self._guide.setVisible(is_there)
+
+    def show_steps(
+        self, steps: Sequence[FirstRunStep], current: FirstRunStep, done: Collection[FirstRunStep]
+    ) -> None:
+        """Show these steps: one is open, and those in `done` may be looked at again."""
+        for row in self._rows:
+            row.setVisible(row.step in steps)
+            if row.step is current:
+                row.set_state(StepState.CURRENT)
+            else:
+                row.set_state(StepState.DONE if row.step in done else StepState.TO_COME)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and the line at its right."""
@@ -55,15 +84,6 @@ class StepPanel(QWidget):
         head.addWidget(_Logo(self._theme))
         head.addWidget(Label(self._theme, _("Brace 28"), style="sentence"), 1, Qt.AlignmentFlag.AlignVCenter)
         return head
-
-    def _step(self, number: int, text: str, *, is_current: bool) -> QHBoxLayout:
-        step = QHBoxLayout()
-        step.setSpacing(12)
-        step.addWidget(_StepNumber(self._theme, number, is_current=is_current))
-        style, color = ("body-strong", "ink") if is_current else ("body", "ink3")
-        words = Label(self._theme, text, style=style, color=color, wrap=True)
-        step.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
-        return step
 
     def _rescue_words(self) -> QVBoxLayout:
         head = QHBoxLayout()
@@ -79,6 +99,11 @@ class StepPanel(QWidget):
         words.addLayout(head)
         words.addWidget(Label(self._theme, line, style="small", color="ink2", wrap=True))
         return words
+
+    def _on_row_clicked(self) -> None:
+        row = self.sender()
+        if isinstance(row, StepRow):
+            self.step_chosen.emit(row.step.value)
 
 
 class _Logo(QWidget):
@@ -96,34 +121,3 @@ class _Logo(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the mark."""
         paint_logo(QPainter(self), QRectF(self.rect()), self._theme.palette)
-
-
-class _StepNumber(QWidget):
-    """The number of a step: filled for the open one, a ring for the others."""
-
-    def __init__(self, theme: Theme, number: int, *, is_current: bool) -> None:
-        super().__init__()
-        self._theme = theme
-        self._number = number
-        self._is_current = is_current
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """A square of 32, grown with the text size."""
-        side = self._theme.scaled(32)
-        return QSize(side, side)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw disc or ring, and the number."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect())
-        radius = area.width() / 2 - 0.5
-        if self._is_current:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("primary"))
-        else:
-            painter.setPen(QPen(self._theme.color("edge"), 1))
-        painter.drawEllipse(QPointF(area.center()), radius, radius)
-        color = self._theme.color("onprimary" if self._is_current else "ink3")
-        paint_centred(painter, str(self._number), area, self._theme.font("body-strong"), color)

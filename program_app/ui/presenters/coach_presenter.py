@@ -1,15 +1,20 @@
-"""Lets the coach be heard as it is set up in the settings: each change is heard at once."""
+"""Lets the coach be heard as it is set up, in the settings or at first: each change is heard at once."""
 
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from program_app.domain.session_clock import Clock
+from program_app.domain.sound_trouble import SoundTrouble
 from program_app.domain.tone import Tone
 from program_app.journey.diary import Diary
 from program_app.journey.loudspeaker import Loudspeaker, Sound
-from program_app.ui.settings_page import SettingsPage
 from program_app.words.sound import sample_line
+
+if TYPE_CHECKING:
+    from program_app.ui.first_run.room_step import RoomStep
+    from program_app.ui.settings_page import SettingsPage
 
 _VOICE_PACKAGE = "espeak-ng" if sys.platform == "linux" else ""
 """What brings voices to a computer that has none; elsewhere the system has its own."""
@@ -22,7 +27,9 @@ _OPEN_MS = 4000
 class CoachPresenter(QObject):
     """Shows voices and troubles, passes settings on to the loudspeaker, and plays a sample of each change."""
 
-    def __init__(self, page: SettingsPage, diary: Diary, loudspeaker: Loudspeaker, clock: Clock) -> None:
+    def __init__(
+        self, page: "SettingsPage | RoomStep", diary: Diary, loudspeaker: Loudspeaker, clock: Clock
+    ) -> None:
         super().__init__(page)
         self._page = page
         self._diary = diary
@@ -34,8 +41,13 @@ class CoachPresenter(QObject):
         self._open_time.setSingleShot(True)
         self._open_time.setInterval(_OPEN_MS)
         self._open_time.timeout.connect(self._end_sample)
-        page.sample_requested.connect(self._on_sample_requested)
+        page.sample_requested.connect(self.play_sample)
         page.left.connect(self._end_sample)
+
+    @property
+    def is_silent(self) -> bool:
+        """Nothing can be heard: no device, or no voice."""
+        return bool(self._loudspeaker.troubles & {SoundTrouble.NO_DEVICE, SoundTrouble.NO_VOICE})
 
     @Slot()
     def show_sound(self) -> None:
@@ -55,7 +67,9 @@ class CoachPresenter(QObject):
         elif name == "tones_percent":
             self._play_tones()
 
-    def _on_sample_requested(self) -> None:
+    @Slot()
+    def play_sample(self) -> None:
+        """Let the voice say its sample; the tones, where it is off."""
         if self._diary.preferences.is_voice_on:
             self._loudspeaker.say_now(sample_line())
         else:

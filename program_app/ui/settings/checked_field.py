@@ -22,7 +22,14 @@ class CheckedField(QWidget):
     entered = Signal(str)
 
     def __init__(
-        self, theme: Theme, *, name: str, fault_of: Callable[[str], str], width: int, unit: str = ""
+        self,
+        theme: Theme,
+        *,
+        name: str,
+        fault_of: Callable[[str], str],
+        width: int,
+        unit: str = "",
+        hint: str = "",
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -32,6 +39,7 @@ class CheckedField(QWidget):
         self._purpose = ""
         self._line = QLineEdit()
         self._line.setAccessibleName(name)
+        self._line.setPlaceholderText(hint)
         self._badge = _CrossBadge(theme)
         self._fault = Label(theme, style="small", color="wrongtext", wrap=True)
         self._lay_out(unit)

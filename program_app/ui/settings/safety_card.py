@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from program_app.domain.preferences import COMFORTABLE_WALK_LIMITS, Preferences
+from program_app.ui.first_run.steps import FirstRunStep
 from program_app.ui.settings.checked_field import CheckedField
 from program_app.ui.settings.settings_card import SettingsCard
 from program_app.ui.theme import Theme
@@ -19,7 +20,8 @@ class SafetyCard(SettingsCard):
     """`changed(name, value)` tells a setting as it is named in Preferences."""
 
     changed = Signal(str, object)
-    safety_questions_requested = Signal()
+    first_run_step_requested = Signal(object)
+    """A step of the first run to be looked at again, as a FirstRunStep."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, _("Safety"), "shield")
@@ -37,7 +39,7 @@ class SafetyCard(SettingsCard):
         self.add_row(_("Safety questions"), _("When something has changed"), again)
         self.add_row(_("Comfortable walk"), _("No walk is longer than this"), self._walk)
         self.add_row(_("Emergency number"), _("Stands on the spasm page"), self._number)
-        again.clicked.connect(self.safety_questions_requested)
+        again.clicked.connect(self._on_again_clicked)
         self._walk.entered.connect(self._on_walk_entered)
         self._number.entered.connect(self._on_number_entered)
 
@@ -46,6 +48,9 @@ class SafetyCard(SettingsCard):
         minutes = preferences.comfortable_walk_minutes
         self._walk.show_text("" if minutes is None else str(minutes))
         self._number.show_text(preferences.emergency_number)
+
+    def _on_again_clicked(self) -> None:
+        self.first_run_step_requested.emit(FirstRunStep.SAFETY)
 
     def _on_walk_entered(self, minutes: str) -> None:
         self.changed.emit("comfortable_walk_minutes", int(minutes) if minutes else None)

@@ -14,13 +14,16 @@ _GAP = 16
 class SettingRow(QWidget):
     """Puts the control under the words where there is no room beside them."""
 
-    def __init__(self, theme: Theme, title: str, line: str, control: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, title: str, line: str, control: QWidget, *, height: int = _HEIGHT
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._title = Label(theme, title, style="body-strong")
         self._line = Label(theme, line, style="small", color="ink2", wrap=True)
         self._line.setVisible(bool(line))
         self._control = control
+        self._least = height
         (control.focusProxy() or control).setAccessibleDescription(line)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -29,7 +32,7 @@ class SettingRow(QWidget):
         words.addWidget(self._line)
         words.addStretch()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 8, 0, 8)
+        self._row.setContentsMargins(0, min(8, (height - 44) // 2), 0, min(8, (height - 44) // 2))
         self._row.setSpacing(_GAP)
         self._row.addLayout(words, 1)
         self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -61,5 +64,5 @@ class SettingRow(QWidget):
         self._row.setSpacing(8 if is_narrow else _GAP)
 
     def _on_theme_changed(self) -> None:
-        self.setMinimumHeight(self._theme.scaled(_HEIGHT))
+        self.setMinimumHeight(self._theme.scaled(self._least))
         self._fit()

@@ -78,11 +78,17 @@ class Stepper(QAbstractSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_panel(painter, QRectF(self.rect()), _RADIUS, self._theme.palette, edge="edge")
         middle, arm = self.height() / 2, self._theme.scaled(6)
-        self._paint_sign(painter, QPointF(middle, middle), arm, can=self.value() > self.minimum(), plus=False)
+        self._paint_sign(painter, QPointF(middle, middle), arm, can=self._can_step_down(), plus=False)
         right = QPointF(self.width() - middle, middle)
         self._paint_sign(painter, right, arm, can=self.value() < self.maximum(), plus=True)
-        text = f"{self.value()}{self._suffix}"
-        paint_centred(painter, text, QRectF(self.rect()), self._theme.font("body-strong"), self._ink)
+        font = self._theme.font("body-strong")
+        paint_centred(painter, self._number_text(), QRectF(self.rect()), font, self._ink)
+
+    def _number_text(self) -> str:
+        return f"{self.value()}{self._suffix}"
+
+    def _can_step_down(self) -> bool:
+        return self.value() > self.minimum()
 
     def _paint_sign(self, painter: QPainter, center: QPointF, arm: float, *, can: bool, plus: bool) -> None:
         pen = QPen(self._theme.color("ink" if can and self.isEnabled() else "line"), 1.8)

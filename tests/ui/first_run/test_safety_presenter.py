@@ -5,8 +5,9 @@ from datetime import date
 
 import pytest
 
+from program_app.domain.changes import PreferenceSet
 from program_app.domain.safety import Clearance, clearance
-from program_app.ui.first_run_page import FirstRunPage
+from program_app.ui.first_run.safety_step import SafetyStep
 from program_app.ui.presenters.safety_presenter import SafetyPresenter
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.label import Label
@@ -24,7 +25,7 @@ def diary():
 
 @pytest.fixture
 def presenter(qtbot, diary):
-    page = FirstRunPage(Theme(scheme="light"))
+    page = SafetyStep(Theme(scheme="light"))
     qtbot.addWidget(page)
     made = SafetyPresenter(page, PROGRAM, diary, FakeNow(MONDAY, 9))
     made.show()
@@ -32,13 +33,13 @@ def presenter(qtbot, diary):
     return made
 
 
-def page_of(presenter: SafetyPresenter) -> FirstRunPage:
+def page_of(presenter: SafetyPresenter) -> SafetyStep:
     page = presenter.parent()
-    assert isinstance(page, FirstRunPage)
+    assert isinstance(page, SafetyStep)
     return page
 
 
-def words_on(page: FirstRunPage) -> set[str]:
+def words_on(page: SafetyStep) -> set[str]:
     return {label.text() for label in page.findChildren(Label) if label.text()}
 
 
@@ -79,3 +80,28 @@ def test_a_folder_that_cannot_be_written_to_is_said_so(presenter, tmp_path):
     presenter.show()
     page.printable_page_requested.emit(str(tmp_path / "no such folder" / "page.html"), "text")
     assert "Could not write to that folder. Pick another one." in words_on(page)
+
+
+def test_what_is_ticked_survives_before_the_last_page(presenter, diary):
+    page_of(presenter).drafted.emit("2|clinician_1|1")
+    assert diary.preferences.safety_draft == "2|clinician_1|1"
+    page_of(presenter).answered.emit(("clinician_1",))
+    assert diary.preferences.safety_draft == ""
+
+
+def test_the_first_answers_lead_to_the_second_step_and_later_ones_do_not(presenter, diary):
+    page_of(presenter).answered.emit(())
+    assert diary.preferences.first_run_step == 2
+    diary.record(PreferenceSet(name="first_run_step", value=0))
+    page_of(presenter).answered.emit(())
+    assert diary.preferences.first_run_step == 0
+
+
+def test_a_clinicians_yes_stands_when_the_same_is_answered_again(presenter, diary):
+    page = page_of(presenter)
+    page.answered.emit(("clinician_1",))
+    page.clinician_agreed.emit()
+    page.answered.emit(("clinician_1", "adapt_1"))
+    assert diary.screening.clinician_agreed_on == date(2026, 11, 2)
+    page.answered.emit(("clinician_1", "clinician_2"))
+    assert diary.screening.clinician_agreed_on is None

@@ -14,6 +14,7 @@ from program_app.content.compiled import load_compiled
 from program_app.domain.choices import CountStyle, SidesOrder
 from program_app.domain.preferences import Preferences
 from program_app.paths import program_folder
+from program_app.ui.first_run.steps import FirstRunStep
 from program_app.ui.settings.checked_field import CheckedField
 from program_app.ui.settings.safety_card import number_fault, walk_fault
 from program_app.ui.settings_page import SettingsPage
@@ -227,8 +228,9 @@ def test_a_number_that_cannot_be_called_is_refused(text):
 
 def test_the_safety_questions_can_be_answered_again(page, qtbot):
     again = next(button for button in page.findChildren(Button) if button.text() == "Answer again")
-    with qtbot.waitSignal(page.safety_questions_requested):
+    with qtbot.waitSignal(page.first_run_step_requested) as asked:
         qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+    assert asked.args == [FirstRunStep.SAFETY]
 
 
 def test_the_data_card_says_where_and_how_much(page):

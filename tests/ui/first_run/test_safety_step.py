@@ -1,6 +1,7 @@
 """The safety questions lead to help, to a clinician, to easier ways, or into the program."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from program_app.domain.progress import ScreeningRecord
 from program_app.journey.views import ScreeningView
+from program_app.ui.first_run.safety_step import Asking, SafetyStep
 from program_app.ui.first_run_page import FirstRunPage
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.button import Button
@@ -17,48 +19,53 @@ from program_app.ui.widgets.label import Label
 from tests.ui.first_run.questions import ITEMS, answered
 
 NONE = "None of these is true for me"
-Shown = Callable[..., FirstRunPage]
+Shown = Callable[..., SafetyStep]
 
 
 @pytest.fixture
 def shown(qtbot: QtBot) -> Shown:
+    pages: list[FirstRunPage] = []
+
     def show(
-        record: ScreeningRecord | None = None, number: str = "", text_scale: float = 1.0
-    ) -> FirstRunPage:
-        page = FirstRunPage(Theme(scheme="light", text_scale=text_scale))
+        record: ScreeningRecord | None = None, number: str = "", text_scale: float = 1.0, **asking: Any
+    ) -> SafetyStep:
+        theme = Theme(scheme="light", text_scale=text_scale)
+        page, step = FirstRunPage(theme), SafetyStep(theme)
+        pages.append(page)
         qtbot.addWidget(page)
         page.resize(1280, 800)
         view = ScreeningView(items=ITEMS, answered=record)
-        page.show_screening(view, note="For adults.", emergency_number=number)
+        step.show_screening(view, Asking(note="For adults.", emergency_number=number, **asking))
+        page.show_sheet(step)
         with qtbot.waitActive(page):
             page.show()
             page.activateWindow()
-        return page
+        return step
 
     return show
 
 
-def control(page: FirstRunPage, text: str) -> QAbstractButton:
+def control(page: SafetyStep, text: str) -> QAbstractButton:
     found = [each for each in page.findChildren(QAbstractButton) if each.text() == text and shows(page, each)]
     assert found, f"nothing says {text}"
     return found[-1]
 
 
-def shows(page: FirstRunPage, widget: QAbstractButton | Label) -> bool:
+def shows(page: SafetyStep, widget: QAbstractButton | Label) -> bool:
     return widget.isVisibleTo(page)
 
 
-def words_on(page: FirstRunPage) -> set[str]:
+def words_on(page: SafetyStep) -> set[str]:
     return {label.text() for label in page.findChildren(Label) if label.text() and shows(page, label)}
 
 
-def continue_button(page: FirstRunPage) -> Button:
+def continue_button(page: SafetyStep) -> Button:
     button = control(page, "Continue")
     assert isinstance(button, Button)
     return button
 
 
-def tick_and_go_on(page: FirstRunPage, *ids: str) -> None:
+def tick_and_go_on(page: SafetyStep, *ids: str) -> None:
     """Answer the page that is shown with these ids, or with none."""
     rows = {row.objectName(): row for row in page.findChildren(CheckRow) if shows(page, row)}
     for item_id in ids:
@@ -204,15 +211,68 @@ def test_coming_back_from_rescue_finds_the_page_as_it_was_left(shown):
     page = shown()
     tick_and_go_on(page)
     control(page, "Statement emergency 7").click()
-    page.show_screening(ScreeningView(items=ITEMS, answered=None))
+    page.show_screening(ScreeningView(items=ITEMS, answered=None), Asking())
     assert "2 of 4" in words_on(page)
     assert control(page, "Statement emergency 7").isChecked()
 
 
-def test_rescue_is_open_before_any_answer(shown, qtbot):
-    page = shown()
+def test_rescue_and_guide_are_open_from_a_result_too(shown, qtbot):
+    page = shown(answered("emergency_2"), has_guide=True)
     with qtbot.waitSignal(page.rescue_requested):
-        control(page, "Open rescue").click()
+        control(page, "Spasm now").click()
+    with qtbot.waitSignal(page.guide_requested):
+        control(page, "Read the guide").click()
+
+
+def test_without_a_guide_none_is_offered(shown):
+    page = shown(answered("emergency_2"))
+    assert not [each for each in page.findChildren(Button) if each.text() == "Read the guide"]
+
+
+def test_each_tick_is_told_at_once_and_taken_up_again(shown, qtbot):
+    page = shown()
+    drafts: list[str] = []
+    page.drafted.connect(drafts.append)
+    tick_and_go_on(page)
+    control(page, "Statement emergency 7").click()
+    again = shown(draft=drafts[-1])
+    assert "2 of 4" in words_on(again)
+    assert control(again, "Statement emergency 7").isChecked()
+    qtbot.keyClick(again, Qt.Key.Key_Escape)
+    assert control(again, NONE).isChecked()
+
+
+def test_a_draft_that_cannot_be_read_begins_anew(shown):
+    for draft in ("nonsense", "x|y|z", "9||"):
+        page = shown(draft=draft)
+        assert words_on(page) & {"1 of 4", "4 of 4"}
+
+
+def test_questions_after_a_strong_spasm_cannot_be_left_unanswered(shown, qtbot):
+    page = shown(answered(), must_answer=True, title="After a strong spasm these questions come first.")
+    assert "After a strong spasm these questions come first." in words_on(page)
+    with qtbot.assertNotEmitted(page.finished):
+        qtbot.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_a_yes_that_was_given_covers_the_same_answers_again(shown, qtbot):
+    page = shown(answered("clinician_1", agreed=True))
+    control(page, "Statement clinician 1").click()
+    control(page, "Statement clinician 1").click()
+    continue_button(page).click()
+    for _number in range(2):
+        tick_and_go_on(page)
+    with qtbot.waitSignal(page.finished):
+        tick_and_go_on(page)
+
+
+def test_a_new_answer_for_a_clinician_asks_for_a_new_yes(shown, qtbot):
+    page = shown(answered("clinician_1", agreed=True))
+    tick_and_go_on(page, "clinician_2")
+    with qtbot.assertNotEmitted(page.finished):
+        for _number in range(3):
+            tick_and_go_on(page)
+    assert "Please see a clinician first." in words_on(page)
 
 
 def test_tab_goes_from_the_questions_to_none_and_on(shown, qtbot):
@@ -232,9 +292,10 @@ def test_tab_goes_from_the_questions_to_none_and_on(shown, qtbot):
 def test_no_word_is_cut(shown, qtbot, text_scale):
     for record in (None, answered("emergency_2"), answered("clinician_1")):
         page = shown(record, text_scale=text_scale)
-        page.resize(1024, 640)
+        window = page.window()
+        window.resize(1024, 640)
         QApplication.processEvents()
-        assert page.width() == 1024
+        assert window.width() == 1024
         for label in page.findChildren(Label):
             if label.isVisible() and label.text() and label.wordWrap():
                 assert label.height() >= label.heightForWidth(label.width()) - 1, label.text()
