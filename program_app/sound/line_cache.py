@@ -13,6 +13,8 @@ from program_app.sound.clip import RATE, Clip
 _FORM = 1
 """Part of every name: raise it when lines are made in another way."""
 MOST_FILES = 3000
+LONGEST_SECONDS = 10.0
+"""Of a line that is kept: paragraphs that are read aloud once would take hundreds of megabytes."""
 
 
 class LineCache:
@@ -32,7 +34,9 @@ class LineCache:
             return None
 
     def keep(self, voice: str, speed: float, line: str, clip: Clip) -> None:
-        """Keep the line, as far as that is possible."""
+        """Keep the line, as far as that is possible and worth its room."""
+        if clip.seconds > LONGEST_SECONDS:
+            return
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=self._folder, suffix=".part")

@@ -11,6 +11,8 @@ from program_app.sound.voices import Voices
 
 MOST_LINES = 600
 """More than any day says; some 40 MB."""
+MOST_SECONDS = 1200.0
+"""Of all lines together: paragraphs that are read aloud are long; some 60 MB."""
 
 _log = logging.getLogger(__name__)
 
@@ -134,9 +136,14 @@ class LineShelf:
                 return True
             self._mute.discard(line)
             self._clips[line] = clip
-            if len(self._clips) > MOST_LINES:
-                del self._clips[next(iter(self._clips))]
+            self._drop_oldest()
             return True
+
+    def _drop_oldest(self) -> None:
+        while len(self._clips) > 1 and (
+            len(self._clips) > MOST_LINES or sum(clip.seconds for clip in self._clips.values()) > MOST_SECONDS
+        ):
+            del self._clips[next(iter(self._clips))]
 
     def _tell(self) -> None:
         with self._lock:

@@ -42,6 +42,11 @@ def test_a_folder_that_cannot_be_made_is_done_without(tmp_path: Path) -> None:
     assert cache.find("espeak-ng", 0.9, "Half way.") is None
 
 
+def test_a_paragraph_that_is_read_aloud_takes_no_room(tmp_path: Path) -> None:
+    LineCache(tmp_path / "lines").keep("espeak-ng", 0.9, "A long story.", steady(10.5))
+    assert not (tmp_path / "lines").exists()
+
+
 def test_only_the_newest_files_stay_when_there_are_very_many(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from program_app.sound import line_shelf
 from program_app.sound.clip import Clip
 from program_app.sound.line_cache import LineCache
 from program_app.sound.line_shelf import LineShelf
@@ -146,3 +147,21 @@ def test_whoever_waits_for_a_line_and_fails_with_it_keeps_no_other_line_waiting(
     assert shelf.seconds("One.") == pytest.approx(1)
     assert told == []
     assert len(caplog.messages) == 1
+
+
+def test_the_oldest_lines_make_room_for_long_ones(
+    shelf: LineShelf, narrator: Narrator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(line_shelf, "MOST_SECONDS", 2.5)
+    shelf.prepare(["One.", "Two.", "Three."])
+    wait(shelf, narrator)
+    assert [shelf.seconds(line) for line in ("One.", "Two.", "Three.")] == [None, 1.0, 1.0]
+
+
+def test_a_line_that_is_longer_than_all_the_room_is_still_ready(
+    shelf: LineShelf, narrator: Narrator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(line_shelf, "MOST_SECONDS", 0.5)
+    shelf.prepare(["One."])
+    wait(shelf, narrator)
+    assert shelf.seconds("One.") == 1.0

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -69,11 +70,11 @@ class Shown:
         assert row is not None
         return row
 
-    def key(self, key: Qt.Key | str) -> None:
-        self.qtbot.keyClick(self.page.focusWidget(), key)
+    def key(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.page.focusWidget(), key)
 
     def press(self, text: str) -> None:
-        self.qtbot.mouseClick(button(self.page, text), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button(self.page, text), Qt.MouseButton.LeftButton)
 
     def words(self) -> set[str]:
         return {label.text() for label in self.page.findChildren(Label) if label.isVisible()}
@@ -124,9 +125,9 @@ class TestListed:
 
 class TestSearch:
     def test_slash_goes_to_the_search_and_two_letters_are_looked_for(self, shown):
-        shown.key("/")
+        shown.key(Qt.Key.Key_Slash)
         assert shown.page.focusWidget() is shown.page.list.search
-        shown.key("s")
+        shown.key(Qt.Key.Key_S)
         assert shown.ids == ["walking", "sleeping"]
         shown.qtbot.keyClicks(shown.page.focusWidget(), "eat")
         assert shown.ids == ["walking", "day_1"]
@@ -138,7 +139,7 @@ class TestSearch:
 
     @pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
     def test_from_the_search_the_keys_go_on_to_what_was_found_and_open_it(self, shown, key):
-        shown.key("/")
+        shown.key(Qt.Key.Key_Slash)
         shown.qtbot.keyClicks(shown.page.focusWidget(), "pillow")
         shown.key(key)
         assert shown.page.focusWidget() is shown.row("sleeping")
@@ -310,7 +311,7 @@ class TestText:
     def test_a_program_without_texts_says_so(self, qtbot):
         shown = Shown(qtbot, with_guide(guide=shipped_program().guide.__class__()))
         assert "This program brings no texts to read." in shown.words()
-        for key in (Qt.Key.Key_Right, Qt.Key.Key_Space, "R"):
+        for key in (Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_R):
             shown.key(key)
 
 
@@ -390,5 +391,5 @@ class TestOneColumn:
     def test_slash_comes_back_to_the_search(self, small):
         small.guide.open_card(9)
         small.page.setFocus()
-        small.key("/")
+        small.key(Qt.Key.Key_Slash)
         assert small.page.focusWidget() is small.page.list.search

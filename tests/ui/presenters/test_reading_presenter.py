@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from program_app.domain.changes import PreferenceSet
@@ -60,11 +61,11 @@ class Reading:
         self.clock.pass_seconds(seconds)
         self.reader.tick()
 
-    def key(self, key: Qt.Key | str) -> None:
-        self.qtbot.keyClick(self.page.focusWidget(), key)
+    def key(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.page.focusWidget(), key)
 
     def press(self, text: str) -> None:
-        self.qtbot.mouseClick(button(self.page, text), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button(self.page, text), Qt.MouseButton.LeftButton)
 
 
 @pytest.fixture
@@ -99,9 +100,9 @@ def test_read_to_its_end_a_text_is_ticked(reading):
     assert button(reading.page, "Read aloud").isVisible()
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Escape, "r"])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_R])
 def test_keys_stop_it(reading, key):
-    reading.key("r")
+    reading.key(Qt.Key.Key_R)
     assert reading.marked == [0]
     reading.key(key)
     assert reading.marked == []
@@ -110,7 +111,7 @@ def test_keys_stop_it(reading, key):
 
 def test_space_stops_it_also_while_a_row_has_the_keys(reading):
     reading.page.list.entries.row("sleeping").setFocus(Qt.FocusReason.TabFocusReason)
-    reading.key("r")
+    reading.key(Qt.Key.Key_R)
     reading.key(Qt.Key.Key_Space)
     assert reading.marked == []
     assert reading.guide.view().entry_id == "walking"
