@@ -228,6 +228,7 @@ class PageMakers(QObject):
         self.coach = CoachPresenter(page, around.diary, around.loudspeaker(), around.clock)
         self.settings.preference_kept.connect(self.coach.follow)
         page.first_run_step_requested.connect(self._on_first_run_step_wanted)
+        page.text_requested.connect(self.text_wanted)
         return page
 
     def _make_first_run(self) -> QWidget:

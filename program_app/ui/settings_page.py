@@ -34,6 +34,8 @@ class SettingsPage(QWidget):
     """A step of the first run to be looked at again, as a FirstRunStep."""
     export_requested = Signal(str)
     sample_requested = Signal()
+    text_requested = Signal(str)
+    """A text of the guide."""
     left = Signal()
     """Another page is in front."""
 
@@ -59,6 +61,7 @@ class SettingsPage(QWidget):
             card.changed.connect(self.preference_changed)
         self._coach.sample_requested.connect(self.sample_requested)
         self._safety.first_run_step_requested.connect(self.first_run_step_requested)
+        self._about.text_requested.connect(self.text_requested)
         self._data.export_requested.connect(self.export_requested)
         theme.changed.connect(self._fit)
 

@@ -1,5 +1,6 @@
 """What the program is, where it comes from, and what it is not."""
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from program_app import __version__
@@ -7,13 +8,19 @@ from program_app.domain.program import Program
 from program_app.ui.settings.settings_card import SettingsCard
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.label import Label
+from program_app.ui.widgets.link import Link
 from program_app.words.language import _
 
 _GAP = 8
+_TEXT = "about"
+"""The guide's text that says more, by its id."""
 
 
 class AboutCard(SettingsCard):
     """Plain sentences; the program says most of them."""
+
+    text_requested = Signal(str)
+    """A text of the guide."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, _("About"), "info")
@@ -36,6 +43,9 @@ class AboutCard(SettingsCard):
             _column(self._source, self._views, Label(theme, voice, color="ink2", wrap=True)), 1
         )
         self.rows.addLayout(self._columns)
+        self._more = Link(theme, _("More about this program in the guide"))
+        self._more.clicked.connect(self._on_more)
+        self.rows.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def set_stacked(self, stacked: bool) -> None:
         """One column of text instead of two."""
@@ -51,6 +61,10 @@ class AboutCard(SettingsCard):
         self._disclaimer.setText(program.disclaimer)
         self._views.setText(program.other_views)
         self._views.setVisible(bool(program.other_views))
+        self._more.setVisible(any(essay.id == _TEXT for essay in program.guide.essays))
+
+    def _on_more(self) -> None:
+        self.text_requested.emit(_TEXT)
 
 
 def _column(*labels: Label) -> QVBoxLayout:
