@@ -48,9 +48,9 @@ def test_the_card_of_a_day_opens_from_today_and_escape_leads_back(whole):
     assert whole.page == "today"
 
 
-def test_a_text_opens_from_the_settings_and_escape_leads_back(whole):
+def test_about_opens_from_the_settings_and_escape_leads_back(whole):
     whole.shell.show_page("settings")
-    whole.shell.show_text("about")
+    whole.press("More about this program in the guide")
     assert title(whole) == whole.app.loaded.program.guide.article("about").title
     whole.key(Qt.Key.Key_Escape)
     assert whole.page == "settings"
@@ -89,8 +89,19 @@ def test_what_was_read_is_on_the_disk(whole):
     assert read_history(whole.database).preferences["read_guide"] == "day_9"
 
 
-def test_the_guide_is_read_while_the_safety_questions_still_keep_the_program_closed(whole):
+def test_the_guide_is_read_while_the_safety_questions_keep_the_program_closed(whole):
     whole.shell.answer_safety_questions((whole.app.loaded.program.screening[0].id,))
-    whole.shell.show_page("guide")
+    whole.shell.show_page("today")
+    assert whole.page == "first_run"
+    whole.press("Read the guide")
     assert whole.page == "guide"
     assert guide(whole).article.isVisible()
+    whole.key(Qt.Key.Key_Escape)
+    assert whole.page == "first_run"
+
+
+def test_from_the_open_guide_the_rail_does_not_lead_past_the_safety_questions(whole):
+    whole.shell.answer_safety_questions((whole.app.loaded.program.screening[0].id,))
+    whole.shell.show_page("guide")
+    whole.qtbot.mouseClick(rail_row(whole.window, "Today"), Qt.MouseButton.LeftButton)
+    assert whole.page == "first_run"
