@@ -223,7 +223,7 @@ class PageMakers(QObject):
         around = self._around
         page = SettingsPage(self._theme)
         self.settings = SettingsPresenter(
-            page, self._theme, around.loaded.program, around.diary, around.records
+            page, self._theme, around.loaded.program, around.diary, around.records, around.now
         )
         self.coach = CoachPresenter(page, around.diary, around.loudspeaker(), around.clock)
         self.settings.preference_kept.connect(self.coach.follow)

@@ -1,4 +1,4 @@
-"""The settings: coach, floor, session, display, safety, data and what the program is."""
+"""The settings: coach, floor, session, display, program, safety, data and what the program is."""
 
 from collections.abc import Collection, Sequence
 
@@ -15,6 +15,7 @@ from program_app.ui.settings.coach_card import CoachCard
 from program_app.ui.settings.data_card import DataCard
 from program_app.ui.settings.display_card import DisplayCard
 from program_app.ui.settings.floor_card import FloorCard
+from program_app.ui.settings.program_card import ProgramCard
 from program_app.ui.settings.safety_card import SafetyCard
 from program_app.ui.settings.session_card import SessionCard
 from program_app.ui.theme import Theme
@@ -33,6 +34,8 @@ class SettingsPage(QWidget):
     first_run_step_requested = Signal(object)
     """A step of the first run to be looked at again, as a FirstRunStep."""
     export_requested = Signal(str)
+    restart_requested = Signal()
+    """The program is to start again from its first day."""
     sample_requested = Signal()
     text_requested = Signal(str)
     """A text of the guide."""
@@ -47,6 +50,7 @@ class SettingsPage(QWidget):
         self._session = SessionCard(theme)
         self._display = DisplayCard(theme)
         self._safety = SafetyCard(theme)
+        self._program = ProgramCard(theme)
         self._data = DataCard(theme)
         self._about = AboutCard(theme)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -57,17 +61,19 @@ class SettingsPage(QWidget):
         page.setSpacing(0)
         page.addLayout(self._head)
         page.addWidget(self._scroll, 1)
-        for card in (self._coach, self._floor, self._session, self._display, self._safety):
+        for card in (self._coach, self._floor, self._session, self._display, self._safety, self._program):
             card.changed.connect(self.preference_changed)
         self._coach.sample_requested.connect(self.sample_requested)
         self._safety.first_run_step_requested.connect(self.first_run_step_requested)
+        self._program.first_run_step_requested.connect(self.first_run_step_requested)
+        self._program.restart_requested.connect(self.restart_requested)
         self._about.text_requested.connect(self.text_requested)
         self._data.export_requested.connect(self.export_requested)
         theme.changed.connect(self._fit)
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show the settings; emits nothing."""
-        for card in (self._coach, self._floor, self._session, self._display, self._safety):
+        for card in (self._coach, self._floor, self._session, self._display, self._safety, self._program):
             card.show_preferences(preferences)
 
     def show_sound(
@@ -106,7 +112,8 @@ class SettingsPage(QWidget):
         return head
 
     def _new_cards(self) -> QVBoxLayout:
-        for cards in ((self._coach, self._floor, self._data), (self._display, self._session, self._safety)):
+        left = (self._coach, self._floor, self._data)
+        for cards in (left, (self._display, self._program, self._session, self._safety)):
             column = QVBoxLayout()
             column.setSpacing(16)
             for card in cards:

@@ -1,15 +1,15 @@
-"""Dates as people type them: "9 August", "Aug", "2026-08-09", "yesterday"; a month alone is enough."""
+"""Dates that may be known only to the month: "9 August", "Aug", "August 2025", "yesterday"."""
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from program_app.words.days import day_and_month, month
 from program_app.words.language import _
+from program_app.words.moments import typed_date
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _SHORTEST_NAME = 3
-_OLDEST_YEAR = 1900
 
 
 @dataclass(frozen=True)
@@ -25,20 +25,14 @@ def rough_date(text: str, today_on: date) -> RoughDate | None:
 
     None where it says nothing; a date after `today_on` is given back as it is, to be told.
     """
-    words = text.strip().lower()
-    near = {_("today").lower(): 0, _("yesterday").lower(): 1}
-    if words in near:
-        return RoughDate(today_on - timedelta(days=near[words]))
-    iso = re.fullmatch(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?", words)
-    if iso:
-        year, number, day = (int(part) if part else None for part in iso.groups())
-        return _made(year, number, day, today_on)
-    parts = re.findall(r"\d+|[^\W\d_]+", words)
-    named = [_month_number(part) for part in parts if not part.isdigit()]
-    numbers = [int(part) for part in parts if part.isdigit()]
-    if len(named) > 1 or len(numbers) > 3 - len(named) or not parts:
+    has_year = _YEAR.search(text) is not None
+    of_month = _month_alone(text, today_on)
+    on = of_month or typed_date(text, today_on)
+    if on is None:
         return None
-    return _named(named[0], numbers, today_on) if named else _numbered(numbers, today_on)
+    if on > today_on and not has_year:
+        on = _a_year_earlier(on)
+    return RoughDate(on, is_exact=of_month is None)
 
 
 def rough_date_text(told: RoughDate, today_on: date) -> str:
@@ -49,44 +43,26 @@ def rough_date_text(told: RoughDate, today_on: date) -> str:
     return _("{date} {year}").format(date=text, year=told.on.year)
 
 
-def _named(number: int | None, numbers: list[int], today_on: date) -> RoughDate | None:
-    if number is None:
+def _month_alone(text: str, today_on: date) -> date | None:
+    """The first of the month that is meant by "August", "August 2025", "08/2025" or "2025-08"."""
+    parts = re.findall(r"\d+|[^\W\d_]+", text.lower())
+    years = [int(part) for part in parts if _YEAR.fullmatch(part)]
+    rest = [part for part in parts if not _YEAR.fullmatch(part)]
+    if len(years) > 1 or len(rest) != 1:
         return None
-    years = [given for given in numbers if given >= _OLDEST_YEAR]
-    days = [given for given in numbers if given < _OLDEST_YEAR]
-    if len(years) > 1 or len(days) > 1:
-        return None
-    return _made(years[0] if years else None, number, days[0] if days else None, today_on)
-
-
-def _numbered(numbers: list[int], today_on: date) -> RoughDate | None:
-    """Digits alone: day and month, month and year, or all three, in that order."""
-    if len(numbers) == 2 and numbers[1] >= _OLDEST_YEAR:
-        return _made(numbers[1], numbers[0], None, today_on)
-    if len(numbers) == 2:
-        return _made(None, numbers[1], numbers[0], today_on)
-    if len(numbers) == 3 and numbers[2] >= _OLDEST_YEAR:
-        return _made(numbers[2], numbers[1], numbers[0], today_on)
-    return None
-
-
-def _made(year: int | None, number: int | None, day: int | None, today_on: date) -> RoughDate | None:
-    if number is None or not 1 <= number <= 12:
-        return None
-    for wanted in (year,) if year is not None else (today_on.year, today_on.year - 1):
-        if day is not None and not 1 <= day <= monthrange(wanted, number)[1]:
-            return None
-        on = date(wanted, number, day or 1)
-        if year is not None or on <= today_on:
-            return RoughDate(on, is_exact=day is not None)
-    return None
+    number = int(rest[0]) if rest[0].isdigit() and years else _month_number(rest[0])
+    return date(years[0] if years else today_on.year, number, 1) if number and number <= 12 else None
 
 
 def _month_number(word: str) -> int | None:
     """The month that `word` names or begins to name."""
     if len(word) < _SHORTEST_NAME:
         return None
-    for number in range(1, 13):
-        if month(date(2026, number, 1)).lower().startswith(word):
-            return number
-    return None
+    names = [month(date(2000, number, 1)).lower() for number in range(1, 13)]
+    return next((place for place, name in enumerate(names, start=1) if name.startswith(word)), None)
+
+
+def _a_year_earlier(on: date) -> date:
+    """The same day of the year before; the 28th where it has no 29th of February."""
+    day = min(on.day, 28) if on.month == 2 else on.day
+    return on.replace(year=on.year - 1, day=day)

@@ -5,9 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from program_app.domain.changes import PreferenceSet
+from program_app.domain.plan import PlanForm
 from program_app.domain.program import Program
 from program_app.journey.diary import Diary
 from program_app.journey.ports import KeepingError, Records
+from program_app.journey.training import Now
 from program_app.ui.look import apply_look
 from program_app.ui.settings_page import SettingsPage
 from program_app.ui.theme import Theme
@@ -22,15 +24,23 @@ class SettingsPresenter(QObject):
     """The name of a setting that has just changed."""
 
     def __init__(
-        self, page: SettingsPage, theme: Theme, program: Program, diary: Diary, records: Records
+        self,
+        page: SettingsPage,
+        theme: Theme,
+        program: Program,
+        diary: Diary,
+        records: Records,
+        now: Now,
     ) -> None:
         super().__init__(page)
         self._page = page
         self._theme = theme
         self._diary = diary
         self._records = records
+        self._now = now
         page.show_about(program)
         page.preference_changed.connect(self._on_preference_changed)
+        page.restart_requested.connect(self._on_restart_requested)
         page.export_requested.connect(self._on_export_requested)
 
     def show(self) -> None:
@@ -48,6 +58,11 @@ class SettingsPresenter(QObject):
         apply_look(self._theme, self._diary.preferences)
         self._page.show_preferences(self._diary.preferences)
         self.preference_kept.emit(name)
+
+    def _on_restart_requested(self) -> None:
+        """Begin a new cycle; what was done in the earlier ones stays."""
+        self._diary.record(PreferenceSet(name="plan_form", value=PlanForm.PLANNED.value))
+        self._diary.record(PreferenceSet(name="plan_began_at", value=self._now().isoformat()))
 
     def _on_export_requested(self, target: str) -> None:
         try:

@@ -14,7 +14,8 @@ from program_app.ui.presenters.settings_presenter import SettingsPresenter
 from program_app.ui.settings_page import SettingsPage
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.label import Label
-from tests.fakes import FakeClock, MemoryDisk, SilentLoudspeaker
+from tests.builders import MONDAY
+from tests.fakes import FakeClock, FakeNow, MemoryDisk, SilentLoudspeaker
 from tests.virtual_session import shipped_program
 
 SAMPLE = "Hold. Three, two, one."
@@ -31,7 +32,9 @@ class Settings:
         self.clock = FakeClock()
         self.diary = Diary(History(), disk := MemoryDisk(), disk)
         records: Any = NoRecords()
-        settings = SettingsPresenter(self.page, theme, shipped_program(), self.diary, records)
+        settings = SettingsPresenter(
+            self.page, theme, shipped_program(), self.diary, records, FakeNow(MONDAY, 9)
+        )
         coach = CoachPresenter(self.page, self.diary, loudspeaker, self.clock)
         settings.preference_kept.connect(coach.follow)
         settings.show()

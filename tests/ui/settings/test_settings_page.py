@@ -65,6 +65,10 @@ def field(page: SettingsPage, name: str) -> CheckedField:
     )
 
 
+def button(page: SettingsPage, text: str) -> Button:
+    return next(each for each in page.findChildren(Button) if each.text() == text and each.isVisible())
+
+
 def words_on(page: SettingsPage) -> set[str]:
     return {label.text() for label in page.findChildren(Label) if label.isVisibleTo(page)}
 
@@ -233,6 +237,44 @@ def test_the_safety_questions_can_be_answered_again(page, qtbot):
     assert asked.args == [FirstRunStep.SAFETY]
 
 
+@pytest.mark.parametrize(
+    ("word", "step"), [("Change", FirstRunStep.SPASMS), ("Try again", FirstRunStep.ROOM)]
+)
+def test_spasms_and_room_can_be_looked_at_again(page, qtbot, word, step):
+    with qtbot.waitSignal(page.first_run_step_requested) as asked:
+        qtbot.mouseClick(button(page, word), Qt.MouseButton.LeftButton)
+    assert asked.args == [step]
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("7", "07:00"), ("6.30", "06:30"), ("07:15", "07:15")])
+def test_the_time_of_getting_up_may_be_typed_as_people_do(page, changes, qtbot, typed, kept):
+    line = control(page, "Getting up")
+    line.setFocus()
+    qtbot.keyClicks(line, typed)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert changes == [("gets_up_at", kept)]
+
+
+def test_a_time_that_is_none_says_so(page, changes, qtbot):
+    line = control(page, "Getting up")
+    line.setFocus()
+    qtbot.keyClicks(line, "early")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert "A time, please: 7:00." in words_on(page)
+    assert changes == []
+
+
+def test_starting_again_is_asked_once_more_in_its_place(page, qtbot):
+    with qtbot.assertNotEmitted(page.restart_requested):
+        qtbot.mouseClick(button(page, "Start again…"), Qt.MouseButton.LeftButton)
+        assert "Back to Day 1? Everything that was done stays." in words_on(page)
+        qtbot.mouseClick(button(page, "Keep going"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(page, "Start again…"), Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.restart_requested):
+        qtbot.mouseClick(button(page, "Start again"), Qt.MouseButton.LeftButton)
+    assert "Day 1 comes next." in words_on(page)
+
+
 def test_the_data_card_says_where_and_how_much(page):
     assert {"/home/anna/brace28", "148 kB", "Yesterday, 21:04"} <= words_on(page)
 
@@ -269,7 +311,7 @@ def test_about_says_what_this_is_and_what_it_is_not(page, tmp_path: Path):
 def test_every_control_has_a_name_and_says_what_it_is_for(page):
     kinds = (Stepper, Slider, Switch, SegmentedChoice, QLineEdit, QComboBox)
     controls = [widget for widget in page.findChildren(QWidget) if isinstance(widget, kinds)]
-    assert len(controls) == 18
+    assert len(controls) == 19
     assert all(widget.accessibleName() for widget in controls)
 
 
