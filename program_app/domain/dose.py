@@ -40,6 +40,8 @@ def rest_seconds_after(hold_seconds: float) -> int:
     return 20
 
 
+MOST_REPS = 30
+"""In one set."""
 HOLD_STEPS = (5, 8, 10, 15, 20, 30, 45, 60)
 """How the seconds of a hold grow: one step at a time (content.md 3.5)."""
 
@@ -51,7 +53,7 @@ def two_thirds(number: int) -> int:
 
 def a_few_more(reps: int) -> int:
     """Two reps more, and never more than a quarter more: few reps stay as they are."""
-    return reps + min(2, reps // 4)
+    return min(MOST_REPS, reps + min(2, reps // 4))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,7 +96,7 @@ class HoldDose:
 
     __pydantic_config__ = STRICT
 
-    LIMITS: ClassVar[Limits] = {"hold_seconds": (1, 60), "reps": (1, 30), "sets": (1, 5)}
+    LIMITS: ClassVar[Limits] = {"hold_seconds": (1, 60), "reps": (1, MOST_REPS), "sets": (1, 5)}
 
     hold_seconds: int
     reps: int
@@ -137,7 +139,7 @@ class TempoDose:
 
     __pydantic_config__ = STRICT
 
-    LIMITS: ClassVar[Limits] = {"reps": (1, 30), "sets": (1, 5)}
+    LIMITS: ClassVar[Limits] = {"reps": (1, MOST_REPS), "sets": (1, 5)}
 
     tempo: Tempo
     reps: int

@@ -76,3 +76,14 @@ def program_fits(program: Program, work_arounds: Sequence[str]) -> bool:
     if program.substitutions is None or not work_arounds:
         return True
     return len(exercises_left(program, work_arounds)) >= program.substitutions.enough_exercises
+
+
+def is_in_use(program: Program, exercise_id: str, work_arounds: Sequence[str]) -> bool:
+    """Whether a day asks for this exercise, or it may stand in for something with these work-arounds."""
+    if any(item.exercise == exercise_id for day in program.days for item in day.prescriptions):
+        return True
+    known = program.substitutions
+    if known is not None and not program_fits(program, work_arounds):
+        return exercise_id in known.small_practice.exercises
+    around = adaptations_of(program, work_arounds)
+    return any(exercise_id in (*each.instead, *each.instead_of_stretch) for each in around)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from program_app.domain.program import Program
 from program_app.domain.substitution import AdaptedDay, Replacement
-from program_app.domain.work_arounds import adaptations_of, kept_form
+from program_app.domain.work_arounds import adaptations_of, hidden_by, kept_form
 from program_app.words.language import _
 
 
@@ -18,6 +18,15 @@ def replacement_sentence(program: Program, replacement: Replacement) -> str:
     if instead == planned:
         return _("{planned} comes in its safe form: {why}.").format(planned=planned, why=why)
     return _("{instead} stands in for {planned}: {why}.").format(instead=instead, planned=planned, why=why)
+
+
+def left_out_sentence(program: Program, exercise_id: str, work_arounds: tuple[str, ...]) -> str:
+    """Why this exercise never comes; empty where it may."""
+    because = hidden_by(program, exercise_id, work_arounds)
+    adaptation = next(iter(adaptations_of(program, (because,))), None) if because is not None else None
+    if adaptation is None:
+        return ""
+    return _("It is left out of your sessions: {why}.").format(why=adaptation.why)
 
 
 def form_text(program: Program, exercise_id: str, work_arounds: tuple[str, ...]) -> str:

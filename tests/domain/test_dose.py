@@ -172,3 +172,59 @@ def test_a_shorter_brace_leaves_the_round_as_long_and_within_its_limits(planned,
     found = dose.with_shorter_brace()
     assert (found.brace_seconds, found.easy_seconds, found.rounds) == shorter
     assert found.walk_seconds == dose.walk_seconds
+
+
+@pytest.mark.parametrize(
+    ("hold_seconds", "reps", "longest_seconds", "harder"),
+    [
+        (3, 6, 10, (5, 6)),
+        (5, 8, 10, (8, 8)),
+        (8, 6, 10, (10, 6)),
+        (10, 8, 10, (10, 10)),
+        (10, 6, 10, (10, 7)),
+        (10, 3, 10, (10, 3)),
+        (10, 4, 45, (15, 4)),
+        (20, 3, 30, (30, 3)),
+        (30, 3, 30, (30, 3)),
+        (30, 4, 45, (45, 4)),
+        (45, 2, 45, (45, 2)),
+    ],
+)
+def test_a_harder_hold_is_a_step_longer_and_where_that_is_too_long_has_a_few_more_reps(
+    hold_seconds, reps, longest_seconds, harder
+):
+    dose = HoldDose(hold_seconds=hold_seconds, reps=reps, sets=2, per_side=True).harder(longest_seconds)
+    assert (dose.hold_seconds, dose.reps, dose.sets, dose.per_side) == (*harder, 2, True)
+
+
+@pytest.mark.parametrize(("reps", "harder"), [(3, 3), (4, 5), (6, 7), (8, 10), (12, 14), (15, 17)])
+def test_a_harder_tempo_has_two_reps_more_but_never_more_than_a_quarter_more(reps, harder):
+    dose = TempoDose(tempo=TEMPO, reps=reps, sets=2).harder()
+    assert dose == TempoDose(tempo=TEMPO, reps=harder, sets=2)
+
+
+@given(holds, st.integers(10, 60))
+def test_a_harder_hold_grows_in_seconds_or_in_reps_never_in_both_and_keeps_its_sets(dose, longest_seconds):
+    harder = dose.harder(longest_seconds)
+    assert harder.hold_seconds == dose.hold_seconds or harder.reps == dose.reps
+    assert dose.reps <= harder.reps <= 1.25 * dose.reps
+    assert dose.hold_seconds <= harder.hold_seconds <= max(longest_seconds, dose.hold_seconds)
+    assert (harder.sets, harder.per_side) == (dose.sets, dose.per_side)
+
+
+@pytest.mark.parametrize(
+    ("planned", "limit", "walked"),
+    [
+        ((40, 20, 8), (20, 40, 8), (20, 40, 8)),
+        ((480, 0, 1), (20, 40, 8), (20, 40, 8)),
+        ((600, 0, 1), (30, 30, 8), (30, 30, 10)),
+        ((60, 20, 6), (40, 20, 8), (40, 20, 8)),
+        ((20, 40, 4), (40, 20, 8), (20, 40, 4)),
+        ((20, 40, 4), (20, 40, 8), (20, 40, 4)),
+    ],
+)
+def test_a_walk_braces_no_larger_share_than_its_limit_and_stays_as_long(planned, limit, walked):
+    def a_walk(numbers: tuple[int, int, int]) -> WalkDose:
+        return WalkDose(brace_seconds=numbers[0], easy_seconds=numbers[1], rounds=numbers[2])
+
+    assert a_walk(planned).braced_no_more_than(a_walk(limit)) == a_walk(walked)
