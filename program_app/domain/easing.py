@@ -26,13 +26,11 @@ def eased(program: Program, prescription: Prescription, work_arounds: Sequence[s
 def hardened(program: Program, prescription: Prescription) -> Prescription:
     """The harder form: as its author states it, or a step more of the same; walks only have the gate."""
     exercise, dose = program.exercise(prescription.exercise), prescription.dose
-    match dose:
-        case HoldDose():
-            grown: Dose = dose.harder(exercise.longest_hold_seconds)
-        case TempoDose():
-            grown = dose.harder()
-        case WalkDose():
-            grown = dose
+    grown: Dose = dose
+    if isinstance(dose, HoldDose):
+        grown = dose.harder(exercise.longest_hold_seconds)
+    elif isinstance(dose, TempoDose):
+        grown = dose.harder()
     return replace(prescription, dose=exercise.harder_dose or grown)
 
 

@@ -59,9 +59,7 @@ def test_two_work_arounds_only_carry_advice():
 def test_seconds_of_what_stands_in_only_grow_and_its_work_hardly_shrinks_when_they_do():
     for each in _known().substitutes:
         work = [work_seconds(stage.dose) for stage in each.doses]
-        assert all(later >= 0.85 * sooner for sooner, later in zip(work, work[1:], strict=False)), (
-            each.exercise
-        )
+        assert all(later >= 0.85 * sooner for sooner, later in pairwise(work)), each.exercise
         seconds = [stage.dose.hold_seconds for stage in each.doses if isinstance(stage.dose, HoldDose)]
         assert seconds == sorted(seconds), each.exercise
 

@@ -22,10 +22,10 @@ from tests.virtual_session import shipped_program
 
 PROGRAM = shipped_program()
 DAYS = range(1, 29)
-SINGLES = [(work_around.value,) for work_around in WorkAround]
-PAIRS = [tuple(one.value for one in pair) for pair in combinations(WorkAround, 2)]
+SINGLES: list[tuple[str, ...]] = [(work_around.value,) for work_around in WorkAround]
+PAIRS: list[tuple[str, ...]] = [tuple(one.value for one in pair) for pair in combinations(WorkAround, 2)]
 AT_LEAST_SECONDS = 6 * 60
-KINDS = (
+KINDS: tuple[dict[str, bool], ...] = (
     {},
     {"gentle": True, "with_checks": False},
     {"short": True},

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from program_app.domain.local_day import counts_for
 from program_app.domain.program import Program
+from program_app.domain.work_arounds import work_arounds_of
 from program_app.journey.catalogue import CatalogueFilter, look_through, todays_exercises
 from program_app.journey.diary import Diary
 from program_app.journey.training import Now
@@ -31,4 +32,5 @@ class ExercisesPresenter(QObject):
     def look_for(self, asked: CatalogueFilter) -> None:
         """Show what fits another filter."""
         self._asked = asked
-        self._page.show_catalogue(look_through(self._program, self._today, asked))
+        around = work_arounds_of(self._program, self._diary.screening, self._diary.baseline)
+        self._page.show_catalogue(look_through(self._program, self._today, asked, around))
