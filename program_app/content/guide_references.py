@@ -50,8 +50,9 @@ def source_problems(documents: Documents) -> Iterator[Problem]:
         for path, mapping in document.mappings():
             named = mapping.get("sources")
             for index, source in enumerate(named if isinstance(named, list) else ()):
-                if isinstance(source, str) and source not in known:
-                    yield document.problem((*path, "sources", index), f"the trace has no sentence {source}")
+                place = (*path, "sources", index)
+                if isinstance(source, str) and source not in known and document.is_written(place):
+                    yield document.problem(place, f"the trace has no sentence {source}")
 
 
 def _article(document: Document, number: int, article_id: str) -> Iterator[Problem]:

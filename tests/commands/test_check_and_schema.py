@@ -24,7 +24,8 @@ def _replace(file: Path, old: str, new: str) -> None:
 def test_the_shipped_program_is_fine_in_one_line_of_counts(brace28: Brace28) -> None:
     answer = brace28("check")
     assert (answer.code, answer.err) == (0, "")
-    assert answer.out == "back_28: 28 days, 30 exercises, 7 self-checks, 33 safety questions.\n"
+    counts = "28 days, 31 exercises, 7 self-checks, 33 safety questions, 15 articles"
+    assert answer.out == f"back_28: {counts}.\n"
 
 
 def test_a_good_copy_is_fine_too(brace28: Brace28, copy: Path) -> None:
@@ -60,6 +61,25 @@ def test_a_folder_that_is_not_there_is_one_sentence(brace28: Brace28, tmp_path: 
     answer = brace28("check", tmp_path / "nothing")
     assert (answer.code, answer.err) == (1, "1 problem.\n")
     assert len(answer.out.splitlines()) == 1
+
+
+def test_the_trace_lists_every_sentence_with_where_it_stands(brace28: Brace28) -> None:
+    answer = brace28("check", "--trace")
+    assert (answer.code, answer.err) == (0, "")
+    lines = answer.out.splitlines()
+    assert [line.split(" | ")[0] for line in lines] == [f"S{number:03d}" for number in range(1, 101)]
+    assert "asks for card, article, rule, chart" in lines[29]
+    assert "rule walk_fixed" in lines[29]
+    assert lines[98].startswith("S099 | left out: ")
+
+
+def test_a_sentence_that_stands_in_another_kind_of_place_than_asked_is_a_problem(
+    brace28: Brace28, copy: Path
+) -> None:
+    _replace(copy / "progression.yaml", "sources: [S028, S030]", "sources: [S028]")
+    answer = brace28("check", copy, "--trace")
+    assert (answer.code, answer.err) == (1, "1 problem.\n")
+    assert answer.out.splitlines()[-1] == "S030 stands at no rule"
 
 
 def test_there_is_a_schema_for_each_kind_of_file(brace28: Brace28) -> None:

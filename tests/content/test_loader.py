@@ -320,9 +320,9 @@ def test_a_copy_of_the_shipped_folder_loads_the_same_wherever_it_lies(folder):
             id="a day in the wrong week",
         ),
         pytest.param(
-            "program.yaml",
-            "sources: [S043]\n      other",
-            "sources: []\n      other",
+            "guide/cards/day_17.yaml",
+            "sources: [S043]",
+            "sources: []",
             "[]",
             "sources is empty",
             id="a card without sources",
@@ -361,7 +361,7 @@ def test_a_copy_of_the_shipped_folder_loads_the_same_wherever_it_lies(folder):
         ),
         pytest.param(
             "rescue.yaml",
-            "name: Recliner",
+            "name: Leaning on a table",
             "name: Standing",
             "Standing\n    line: Stand",
             "name Standing is taken already",
@@ -463,9 +463,13 @@ def test_an_empty_folder_names_everything_it_should_hold(tmp_path):
     assert _problems(tmp_path) == [
         "checks.yaml:1:1: this file is missing",
         "exercises:1:1: there are no exercises",
+        "log.yaml:1:1: this file is missing",
         "program.yaml:1:1: this file is missing",
+        "progression.yaml:1:1: this file is missing",
         "rescue.yaml:1:1: this file is missing",
         "safety.yaml:1:1: this file is missing",
+        "substitutions.yaml:1:1: this file is missing",
+        "trace.yaml:1:1: this file is missing",
     ]
 
 
@@ -492,7 +496,8 @@ def test_all_problems_of_all_files_come_at_once_in_the_order_of_files_and_lines(
         "number is 29; it must be from 1 to 28",
         "tier is emergancy; it must be one of emergency, clinician, adapt; did you mean emergency?",
         "unexpected file; a program folder holds program.yaml, checks.yaml, safety.yaml, rescue.yaml, "
-        "exercises/<id>.yaml and poses/<id>.yaml",
+        "progression.yaml, substitutions.yaml, log.yaml, trace.yaml, exercises/<id>.yaml, poses/<id>.yaml, "
+        "guide/articles/01_<id>.yaml and guide/cards/day_01.yaml",
     ]
 
 

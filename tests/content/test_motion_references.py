@@ -157,7 +157,7 @@ def test_check_names_each_untrue_pose_at_its_line(folder, capsys):
 
 def test_what_does_not_fit_together_is_told_before_any_pose_is_looked_at(folder, capsys):
     _change(folder, "poses/resting.yaml", "start:\n", "start:\n  neck: 80\n  head_on: null\n")
-    line = _change(folder, "rescue.yaml", "posture: recliner", "posture: reclinr")
+    line = _change(folder, "rescue.yaml", "posture: standing_support", "posture: standing_suport")
     (folder / "poses/clamshell.yaml").unlink()
     row = _change(folder, "poses/heel_slide.yaml", "mistake: Pelvis rocks", "mistake: Pelvis rock")
     slip = "the exercise lists no mistake Pelvis rock; did you mean Pelvis rocks?"
@@ -168,7 +168,7 @@ def test_what_does_not_fit_together_is_told_before_any_pose_is_looked_at(folder,
         "exercises/clamshell.yaml:1:5: there is no motion that shows it; poses/clamshell.yaml is missing",
         f"poses/heel_slide.yaml:{row}:14: {slip}",
         "poses/toe_tap.yaml:1:5: id is toetap; in this file it must be toe_tap",
-        f"rescue.yaml:{line}:14: there is no posture reclinr; did you mean recliner?",
+        f"rescue.yaml:{line}:14: there is no posture standing_suport; did you mean standing_support?",
     ]
 
 

@@ -7,7 +7,10 @@ from program_app.content.schema import program_schemas
 
 def test_there_is_a_schema_for_each_kind_of_file_and_it_is_plain_json():
     schemas = program_schemas()
-    assert set(schemas) == {"program", "checks", "safety", "rescue", "exercise", "motion", "postures"}
+    assert set(schemas) == {
+        *("program", "checks", "safety", "rescue", "progression", "substitutions", "log", "trace"),
+        *("exercise", "motion", "postures", "article", "card"),
+    }
     assert json.loads(json.dumps(schemas)) == schemas
     assert all(schema["$schema"].startswith("https://json-schema.org/") for schema in schemas.values())
 
