@@ -174,6 +174,7 @@ class SpasmFormPage(QWidget):
         side = margin + spare
         self._head.setContentsMargins(side, 12 if is_low else 20, side, 10 if is_low else 14)
         self._scroll.set_margins(side, 0, side, 8)
+        self._foot.set_small(is_stacked)
         self._foot.set_margins(side, side, 16 if is_low else 24)
         self._title.set_style("h1-small" if is_stacked or is_low else "h1")
         if self._body is not None:

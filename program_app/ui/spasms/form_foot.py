@@ -57,6 +57,11 @@ class FormFoot(QWidget):
         self._more.blockSignals(blocked)
         self._more.update()
 
+    def set_small(self, small: bool) -> None:
+        """Leave out the second line and the key cap where there is little room."""
+        self._more.set_small(small)
+        self._save.set_key_visible(not small)
+
     def set_margins(self, left: int, right: int, bottom: int) -> None:
         """Distance from the edges of the page."""
         self._row.setContentsMargins(left, 12, right, bottom)
@@ -71,6 +76,7 @@ class MoreButton(QAbstractButton):
         self.setCheckable(True)
         self.setText(_("More, if you like"))
         self._line = _("sitting, sleep, stress, help, note")
+        self._is_small = False
         self.setAccessibleDescription(self._line)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -79,11 +85,16 @@ class MoreButton(QAbstractButton):
         FocusRing(self, theme, _RADIUS)
         theme.changed.connect(self._on_theme_changed)
 
+    def set_small(self, small: bool) -> None:
+        """Show the first line alone."""
+        if small != self._is_small:
+            self._is_small = small
+            self._on_theme_changed()
+
     def sizeHint(self) -> QSize:
-        """Room for the sign and two lines."""
+        """Room for the sign and its lines."""
         widest = max(
-            QFontMetricsF(self._theme.font(style)).horizontalAdvance(text)
-            for style, text in (("body-strong", self.text()), ("small", self._line))
+            QFontMetricsF(self._theme.font(style)).horizontalAdvance(text) for style, text in self._lines
         )
         return QSize(math.ceil(widest) + self._left + 20, self._theme.scaled(_TALL))
 
@@ -105,12 +116,17 @@ class MoreButton(QAbstractButton):
         paint_icon(painter, "close" if self.isChecked() else "plus", sign, self._theme.color("ink"))
         lines = [
             break_lines(text, self._theme.font(style), self._theme.line_height(style))
-            for style, text in (("body-strong", self.text()), ("small", self._line))
+            for style, text in self._lines
         ]
         top = (self.height() - sum(line.height for line in lines)) / 2
-        for line, token in zip(lines, ("ink", "ink2"), strict=True):
+        for line, token in zip(lines, ("ink", "ink2"), strict=False):
             line.paint(painter, QRectF(self._left, top, self.width(), line.height), self._theme.color(token))
             top += line.height
+
+    @property
+    def _lines(self) -> tuple[tuple[str, str], ...]:
+        first, second = ("body-strong", self.text()), ("small", self._line)
+        return (first,) if self._is_small else (first, second)
 
     @property
     def _left(self) -> int:

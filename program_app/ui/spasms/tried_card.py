@@ -14,7 +14,7 @@ from program_app.ui.widgets.label import Label
 from program_app.words.language import _
 
 _GAP = 8
-_FIRST_CHIPS = 6
+_FIRST_CHIPS = 4
 
 
 class TriedCard(Card):

@@ -16,7 +16,7 @@ from program_app.ui.widgets.segmented import SegmentedChoice
 from program_app.words.language import _
 from program_app.words.spasms import height_word, kind_line, kind_word, side_word
 
-_DATE, _TIME = 128, 76
+_DATE, _TIME = 128, 84
 
 
 class WhenCard(Card):
