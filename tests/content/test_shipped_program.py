@@ -48,6 +48,8 @@ SECONDS = {
 }
 
 # First and last dose of each exercise: day, and hold seconds or tempo or braced and easy seconds, reps, sets.
+ONLY_A_SUBSTITUTE = "standing_leg_out"
+"""It stands in no day of the plan."""
 FIRST_AND_LAST = {
     "supine_pelvic_tilt": ((1, 5, 8, 1), (28, 10, 8, 1)),
     "drawing_in_breath": ((1, 5, 6, 1), (28, 10, 4, 1)),
@@ -170,8 +172,9 @@ def test_there_are_four_weeks_of_seven_days_and_thirty_exercises_all_of_which_ar
         "Load it",
         "Sustain it",
     ]
-    assert {exercise.id for exercise in PROGRAM.exercises} == set(FIRST_AND_LAST)
-    assert len(PROGRAM.exercises) == 30
+    planned = {exercise.id for exercise in PROGRAM.exercises} - {ONLY_A_SUBSTITUTE}
+    assert planned == set(FIRST_AND_LAST)
+    assert len(planned) == 30
 
 
 def test_names_and_ids_are_unique():
@@ -350,7 +353,8 @@ def test_nothing_an_exercise_needs_is_left_out():
         assert 3 <= len(exercise.mistakes) <= 4
         assert 4 <= len(exercise.cues) <= 5
         assert 2 <= len(exercise.other_names) <= 4
-        assert exercise.level == _level_when_it_enters(exercise.id)
+        if exercise.id != ONLY_A_SUBSTITUTE:
+            assert exercise.level == _level_when_it_enters(exercise.id)
         assert len(exercise.working_line.split(". ")) == 2
 
 
