@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from program_app.ui.presenters.exercises_presenter import ExercisesPresenter
     from program_app.ui.presenters.first_run_presenter import FirstRunPresenter
     from program_app.ui.presenters.guide_presenter import GuidePresenter
+    from program_app.ui.presenters.rescue_presenter import RescuePresenter
     from program_app.ui.presenters.review_presenter import ReviewPresenter
     from program_app.ui.presenters.session_presenter import SessionPresenter
     from program_app.ui.presenters.settings_presenter import SettingsPresenter
     from program_app.ui.presenters.walk_presenter import WalkPresenter
-    from program_app.ui.rescue_page import RescuePage
     from program_app.ui.surroundings import Surroundings
     from program_app.ui.theme import Theme
 
@@ -38,7 +38,7 @@ LATER_MODULES = (
     "program_app.ui.session_sound",
     "program_app.ui.player_page",
     "program_app.ui.finished_page",
-    "program_app.ui.rescue_page",
+    "program_app.ui.presenters.rescue_presenter",
     "program_app.ui.presenters.walk_presenter",
     "program_app.ui.presenters.review_presenter",
     "program_app.ui.presenters.exercises_presenter",
@@ -60,6 +60,8 @@ class PageMakers(QObject):
     page_wanted = Signal(str)
     rescue_wanted = Signal()
     rescue_closed = Signal()
+    rescue_finished = Signal()
+    """It has let go, and what was told is saved."""
     day_wanted = Signal(int)
     exercise_wanted = Signal(str)
     exercise_left = Signal()
@@ -87,10 +89,10 @@ class PageMakers(QObject):
     guide: GuidePresenter
     settings: SettingsPresenter
     coach: CoachPresenter
+    rescue: RescuePresenter
     first_run: FirstRunPresenter
     _player_page: PlayerPage
     _finished_page: FinishedPage
-    _rescue_page: RescuePage
 
     def __init__(self, theme: Theme, around: Surroundings) -> None:
         super().__init__()
@@ -132,9 +134,7 @@ class PageMakers(QObject):
 
     def show_rescue(self) -> None:
         """Let the rescue page, which must have been made, begin anew."""
-        number = self._around.diary.preferences.emergency_number
-        program = self._around.loaded.program
-        self._rescue_page.show_rescue(program.rescue, number, program.motions)
+        self.rescue.open()
 
     def _make_today(self) -> QWidget:
         around = self._around
@@ -248,11 +248,19 @@ class PageMakers(QObject):
         return page
 
     def _make_rescue(self) -> QWidget:
+        from program_app.ui.presenters.rescue_presenter import RescuePresenter
         from program_app.ui.rescue_page import RescuePage
 
-        self._rescue_page = RescuePage(self._theme)
-        self._rescue_page.closed.connect(self.rescue_closed)
-        return self._rescue_page
+        around, program = self._around, self._around.loaded.program
+        page = RescuePage(self._theme, program.rescue, program.motions)
+        clocks = around.clock, around.now
+        self.rescue = RescuePresenter(
+            page, program, around.diary, clocks, around.loudspeaker(), live=around.live
+        )
+        self.rescue.closed.connect(self.rescue_closed)
+        self.rescue.finished.connect(self.rescue_finished)
+        self.rescue.more_wanted.connect(self.spasm_wanted)
+        return page
 
     def _make_player(self) -> QWidget:
         from program_app.ui.player_page import PlayerPage

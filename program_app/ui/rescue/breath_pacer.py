@@ -37,6 +37,11 @@ class BreathPacer(QWidget):
             self._breath = breath
             self.update()
 
+    def begin(self) -> None:
+        """The first breath begins now."""
+        self._clock.start()
+        self.show_breath(breath_at(0))
+
     def is_running(self) -> bool:
         """Whether it moves now."""
         return self._timer.isActive()
@@ -50,9 +55,10 @@ class BreathPacer(QWidget):
         return QSize(_LEAST, _LEAST)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin with a breath in."""
+        """Begin with a breath in; seen again later, the rhythm has gone on."""
         super().showEvent(event)
-        self._clock.start()
+        if not self._clock.isValid():
+            self._clock.start()
         self._timer.start(_STEP_MS if self._theme.move_less else _FRAME_MS)
 
     def hideEvent(self, event: QHideEvent) -> None:

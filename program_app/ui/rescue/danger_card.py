@@ -1,6 +1,6 @@
 """The danger signs beside the position: each can be tapped, none has to be answered."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -28,7 +28,8 @@ class DangerTile(QAbstractButton):
         self._least = _HIGH
         self._is_low = False
         self.setText(sign)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
@@ -43,6 +44,9 @@ class DangerTile(QAbstractButton):
         self._least = _LOW if low else _HIGH
         self._is_low = low
         self._on_theme_changed()
+
+    def nextCheckState(self) -> None:
+        """The record says which signs were noted."""
 
     def sizeHint(self) -> QSize:
         """Room for the sign in two lines."""
@@ -62,11 +66,13 @@ class DangerTile(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill = "rsoft" if self.underMouse() or self.isDown() else "surface"
+        if self.isChecked():
+            fill = "rescue"
         paint_panel(painter, QRectF(self.rect()), _RADIUS, self._theme.palette, fill=fill, edge="rescue")
         lines = self._lines(self.width())
         top = (self.height() - lines.height) / 2
         area = QRectF(_PADDING, top, self.width() - 2 * _PADDING, lines.height)
-        lines.paint(painter, area, self._theme.color("rink"))
+        lines.paint(painter, area, self._theme.color("onrescue" if self.isChecked() else "rink"))
 
     def _lines(self, width: int) -> TextLines:
         font = self._theme.font("small" if self._is_low else "body-medium")
@@ -97,6 +103,11 @@ class DangerCard(Card):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.body.addLayout(grid)
+
+    def show_noted(self, signs: Collection[str]) -> None:
+        """Fill the tiles of the signs that were tapped."""
+        for tile in self._tiles:
+            tile.setChecked(tile.text() in signs)
 
     def set_low(self, low: bool) -> None:
         """Use lower tiles where there is little height."""

@@ -1,12 +1,13 @@
-"""The position to take now, in words that are read while lying down, and the figure in it."""
+"""The position to take now in words that are read while lying down, its figure, and whether it eases."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from program_app.domain.care import RescuePosition
 from program_app.domain.frame import View
 from program_app.domain.motion import Motion
+from program_app.ui.rescue.thumbs import Thumbs
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.chip import Chip
@@ -16,7 +17,9 @@ from program_app.words.language import _
 
 
 class PositionCard(Card):
-    """Title, figure and line of one position."""
+    """Title, figure, line and thumbs of one position."""
+
+    judged = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, padding=32, radius=20)
@@ -27,18 +30,18 @@ class PositionCard(Card):
         self._above = Chip(theme, _("Seen from above"))
         self._wall = Label(theme, _("Wall, or the back of a sofa"), style="body-medium", color="ink2")
         self._line = Label(theme, style="article", color="ink2", wrap=True)
+        self._count = Label(theme, style="body", color="ink3")
+        self._thumbs = Thumbs(theme, "", with_words=True)
         self._is_low = False
-        foot = QHBoxLayout()
-        foot.setSpacing(16)
-        foot.addWidget(self._above, 0, Qt.AlignmentFlag.AlignTop)
-        foot.addWidget(self._line, 1)
         self.body.setSpacing(12)
         self.body.addWidget(self._title)
         self.body.addWidget(self._wall, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addWidget(self._picture, 1)
-        self.body.addLayout(foot)
+        self.body.addWidget(self._line)
         self._spare = self.body.count()
         self.body.addStretch(0)
+        self.body.addLayout(self._new_foot())
+        self._thumbs.judged.connect(self.judged)
 
     def show_position(
         self, title: str, position: RescuePosition, motion: Motion | None, *, mirrored: bool
@@ -53,30 +56,52 @@ class PositionCard(Card):
         self._above.setVisible(self._is_from_above)
         self._wall.setVisible(self._is_from_above and not self._is_low)
         self.body.setStretch(self._spare, 0 if has_picture else 1)
-        self._line.set_style("article" if has_picture else "lead-title")
+        self._line.set_style(self._line_style)
         self._fit_title()
 
-    def set_low(self, low: bool) -> None:
+    def show_answer(self, number: int, count: int, is_thumb_up: bool | None) -> None:
+        """Which position of all it is, and whether it eases."""
+        self._count.setText(_("{number} of {count}").format(number=number, count=count))
+        self._thumbs.set_value(is_thumb_up)
+
+    def set_low(self, low: bool, *, narrow: bool = False) -> None:
         """Use the smaller title where there is little height."""
         self._is_low = low
         self._wall.setVisible(self._is_from_above and not low)
-        height = self._theme.scaled(112 if low else 180)
+        height = self._theme.scaled(72 if low else 150)
         self._picture.setMinimumHeight(height)
         self._picture.set_wish(QSize(2 * height, height))
         padding = 20 if low else 32
-        self.body.setContentsMargins(padding, padding - 6, padding, padding - 6)
+        self.body.setContentsMargins(padding, padding - 10, padding, padding - 10)
         self.body.setSpacing(6 if low else 10)
+        self._line.set_style(self._line_style)
+        self._thumbs.set_keys_visible(not narrow)
         self._fit_title()
-
-    @property
-    def _is_from_above(self) -> bool:
-        """The wall is seen only from above."""
-        return self._picture.view is View.ABOVE
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the title on one line where a smaller one does."""
         super().resizeEvent(event)
         self._fit_title()
+
+    def _new_foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        foot.addWidget(self._thumbs)
+        foot.addStretch()
+        foot.addWidget(self._above, 0, Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
+        return foot
+
+    @property
+    def _line_style(self) -> str:
+        if not self._picture.has_figure:
+            return "lead-title"
+        return "body" if self._is_low else "article"
+
+    @property
+    def _is_from_above(self) -> bool:
+        """The wall is seen only from above."""
+        return self._picture.view is View.ABOVE
 
     def _fit_title(self) -> None:
         room = self.width() - self.body.contentsMargins().left() - self.body.contentsMargins().right()

@@ -1,4 +1,4 @@
-"""The middle of the rescue page: the position, with danger signs and breathing beside it."""
+"""The first part of the rescue page: the position, with danger signs and breathing beside it."""
 
 from collections.abc import Mapping
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from program_app.domain.care import Rescue
 from program_app.domain.motion import Motion
+from program_app.journey.rescue import RescueView
 from program_app.ui.rescue.breath_card import BreathCard
 from program_app.ui.rescue.danger_card import DangerCard
 from program_app.ui.rescue.position_card import PositionCard
@@ -16,43 +17,47 @@ _POSITION_SHARE, _SIDE_SHARE, _LOW_SIDE_SHARE = 728, 464, 620
 
 
 class PositionView(QWidget):
-    """Goes through the positions in turn and begins again after the last."""
+    """Shows one position at a time."""
 
     danger_tapped = Signal(str)
+    judged = Signal(bool)
+    brace_toggled = Signal()
 
     def __init__(self, theme: Theme, rescue: Rescue, motions: Mapping[str, Motion]) -> None:
         super().__init__()
         self._rescue = rescue
         self._motions = motions
-        self._place = 0
+        self._number = 0
         self._card = PositionCard(theme)
         self._danger = DangerCard(theme, rescue.danger_signs)
         self._side = QVBoxLayout()
         self._side.setSpacing(16)
         self._side.addWidget(self._danger, 3)
-        self._breath = BreathCard(theme)
+        self._breath = BreathCard(theme, rescue.brace)
         self._side.addWidget(self._breath, 2)
         self._flow = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._flow.setContentsMargins(0, 0, 0, 0)
         self._flow.addWidget(self._card, _POSITION_SHARE)
         self._flow.addLayout(self._side, _SIDE_SHARE)
         self._danger.tapped.connect(self.danger_tapped)
-        self._show()
+        self._card.judged.connect(self.judged)
+        self._breath.brace_toggled.connect(self.brace_toggled)
 
-    @property
-    def number(self) -> int:
-        """Number of the position that is shown, from 1."""
-        return self._place + 1
+    def begin(self) -> None:
+        """The page has been opened: the first breath begins."""
+        self._breath.begin()
 
-    @property
-    def count(self) -> int:
-        """How many positions there are."""
-        return len(self._rescue.positions)
-
-    def go_on(self) -> None:
-        """Show the next position."""
-        self._place = (self._place + 1) % self.count
-        self._show()
+    def show_view(self, view: RescueView) -> None:
+        """Show where the rescue is."""
+        if view.number != self._number:
+            self._number = view.number
+            position = view.position
+            title = self._rescue.title if view.number == 1 else position.name
+            motion = self._motions.get(position.figure)
+            self._card.show_position(title, position, motion, mirrored=position.is_mirrored)
+        self._card.show_answer(view.number, view.count, view.is_thumb_up)
+        self._breath.show_brace(view.brace)
+        self._danger.show_noted(view.record.danger_signs)
 
     def fit(self, *, is_low: bool, is_stacked: bool) -> None:
         """Arrange for the room there is."""
@@ -60,13 +65,7 @@ class PositionView(QWidget):
         self._flow.setDirection(down if is_stacked else right)
         self._flow.setSpacing(16 if is_low else 24)
         self._side.setSpacing(12 if is_low else 16)
-        self._card.set_low(is_low)
-        self._danger.set_low(is_low)
-        self._breath.set_low(is_low)
+        self._card.set_low(is_low, narrow=is_low or is_stacked)
+        self._danger.set_low(is_low or is_stacked)
+        self._breath.set_low(is_low or is_stacked)
         self._flow.setStretch(1, _LOW_SIDE_SHARE if is_low else _SIDE_SHARE)
-
-    def _show(self) -> None:
-        position = self._rescue.positions[self._place]
-        title = self._rescue.title if self._place == 0 else position.name
-        motion = self._motions.get(position.figure)
-        self._card.show_position(title, position, motion, mirrored=position.is_mirrored)

@@ -1,0 +1,143 @@
+"""The foot of the rescue page: moved, not letting go, get help, it has let go; and what follows the end."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from program_app.ui.rescue.move_bar import MoveBar
+from program_app.ui.rescue.wishes import Wish
+from program_app.ui.theme import Theme
+from program_app.ui.widgets.button import ButtonKind
+from program_app.ui.widgets.cue_strip import CueStrip
+from program_app.ui.widgets.stage_button import StageButton
+from program_app.ui.widgets.stage_scale import StageScale
+from program_app.words.language import _
+
+_BAR_ROOM = 200
+_GAP = 16
+_WISHES = (
+    (Wish.MOVE, Wish.NOT_YET, Wish.HELP, Wish.LET_GO),
+    (Wish.START_AGAIN, Wish.NOTHING, Wish.MORE, Wish.SAVE),
+)
+
+
+class RescueFoot(QWidget):
+    """Large buttons that never move; `wished(Wish)` tells a press."""
+
+    wished = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        primary, rescue = ButtonKind.PRIMARY, ButtonKind.RESCUE_OUTLINE
+        self.cue = CueStrip(theme)
+        self.bar = MoveBar(theme)
+        self._moved = StageButton(theme, _("I’ve moved"), kind=primary, icon="switch", key=_("Space"))
+        self._not_yet = StageButton(theme, _("Not letting go"), key="H")
+        self._help = StageButton(theme, _("Get help"), kind=rescue, icon="get-help", key="G")
+        self._let_go = StageButton(theme, _("It has let go"), icon="check", key="L")
+        self._again = StageButton(theme, _("It has started again"), icon="back", key="←")
+        self._nothing = StageButton(theme, _("It was nothing"), key=_("Del"))
+        self._more = StageButton(theme, _("Tell more"), icon="edit", key="T")
+        self._back = StageButton(theme, _("Back to the position"), icon="back", key=_("Esc"))
+        self._save = StageButton(theme, _("Save and close"), kind=primary, icon="check", key=_("Enter"))
+        self._rows = QStackedWidget()
+        self._first = self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._rows.addWidget(self._new_running())
+        self._rows.addWidget(self._new_end())
+        self._rows.addWidget(self._new_help())
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.cue)
+        self._column.addWidget(self._rows)
+        self._connect()
+
+    def show_running(self) -> None:
+        """The buttons while it lasts."""
+        self._show_row(0)
+
+    def show_end(self) -> None:
+        """The answers after the end."""
+        self._show_row(1)
+
+    def show_help(self) -> None:
+        """The way back from whom to call."""
+        self._show_row(2)
+
+    def _show_row(self, number: int) -> None:
+        self._rows.setCurrentIndex(number)
+        self.cue.setVisible(number == 0)
+
+    def fit(self, margin: int, *, is_low: bool, is_folded: bool) -> None:
+        """Arrange for the room there is."""
+        self._column.setContentsMargins(margin, 8 if is_low else 16, margin, 12 if is_low else 24)
+        self._column.setSpacing(8 if is_low else 16)
+        self.cue.setFixedHeight(56 if is_low else 64 if is_folded else 80)
+        self.cue.set_scale(StageScale(self.width(), 640 if is_folded else self.window().height()))
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        for row in (self._first, self._last):
+            row.setDirection(down if is_folded else right)
+        room = self.width() - 2 * margin
+        for buttons, beside in ((self._running, _BAR_ROOM), (self._ending, 0)):
+            for has_keys in (True, False):
+                for button in buttons:
+                    button.set_key_visible(has_keys)
+                wide = sum(button.sizeHint().width() + _GAP for button in buttons)
+                if wide + beside <= (2 * room if is_folded else room):
+                    break
+
+    @property
+    def _running(self) -> tuple[StageButton, ...]:
+        return self._moved, self._not_yet, self._help, self._let_go
+
+    @property
+    def _ending(self) -> tuple[StageButton, ...]:
+        return self._again, self._nothing, self._more, self._save
+
+    def _new_running(self) -> QWidget:
+        row = QWidget()
+        self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight, row)
+        self._first.setContentsMargins(0, 0, 0, 0)
+        self._first.setSpacing(16)
+        moving = QHBoxLayout()
+        moving.setSpacing(16)
+        moving.addWidget(self._moved)
+        moving.addWidget(self.bar, 1)
+        ways = QHBoxLayout()
+        ways.setSpacing(12)
+        for button in (self._not_yet, self._help, self._let_go):
+            ways.addWidget(button)
+        self._first.addLayout(moving, 1)
+        self._first.addLayout(ways)
+        return row
+
+    def _new_end(self) -> QWidget:
+        row = QWidget()
+        self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight, row)
+        self._last.setContentsMargins(0, 0, 0, 0)
+        self._last.setSpacing(12)
+        for buttons in ((self._again, self._nothing), (self._more, self._save)):
+            pair = QHBoxLayout()
+            pair.setSpacing(12)
+            for button in buttons:
+                pair.addWidget(button)
+            self._last.addLayout(pair)
+        self._last.insertStretch(1)
+        return row
+
+    def _new_help(self) -> QWidget:
+        row = QWidget()
+        ways = QHBoxLayout(row)
+        ways.setContentsMargins(0, 0, 0, 0)
+        ways.addWidget(self._back)
+        ways.addStretch()
+        return row
+
+    def _connect(self) -> None:
+        for button in (*self._running, *self._ending, self._back):
+            button.clicked.connect(self._on_pressed)
+
+    def _on_pressed(self) -> None:
+        running, ending = _WISHES
+        buttons = (*self._running, *self._ending, self._back)
+        wishes = dict(zip(buttons, (*running, *ending, Wish.BACK), strict=True))
+        sender = self.sender()
+        if isinstance(sender, StageButton):
+            self.wished.emit(wishes[sender])

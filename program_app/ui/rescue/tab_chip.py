@@ -1,0 +1,75 @@
+"""The numbered chip that brings a part of the rescue page to the front."""
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
+
+from program_app.painting.fitted_text import paint_at_left, paint_centred
+from program_app.ui.theme import Theme
+from program_app.ui.widgets.stage_button import StageTile
+
+_HEIGHT, _LOW = 44, 40
+_RING = 12
+_PADDING = 12
+_GAP = 8
+
+
+class TabChip(StageTile):
+    """Its number is its key as well; the chosen one is filled."""
+
+    def __init__(self, theme: Theme, number: int, text: str) -> None:
+        super().__init__(theme, text, _HEIGHT / 2)
+        self._number = number
+        self._is_low = False
+        self.setCheckable(True)
+        self.setAccessibleDescription(f"{number}")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    @property
+    def number(self) -> int:
+        """From 1."""
+        return self._number
+
+    def set_low(self, low: bool) -> None:
+        """Smaller words where there is little room."""
+        self._is_low = low
+        self.updateGeometry()
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """The page says which one is chosen."""
+
+    def sizeHint(self) -> QSize:
+        """Room for the ring with the number, and the words."""
+        words = QFontMetricsF(self._theme.font(self._style)).horizontalAdvance(self.text())
+        ring = self._theme.scaled(2 * _RING)
+        height = self._theme.scaled(_LOW if self._is_low else _HEIGHT)
+        return QSize(math.ceil(2 * _PADDING + ring + _GAP + words), height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the pill, the ring with its number, and the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_chosen = self.isChecked()
+        fill = "rescue" if is_chosen else "rsoft" if self.underMouse() else "surface"
+        painter.setPen(QPen(self._theme.color("rescue" if is_chosen else "edge"), 1))
+        painter.setBrush(self._theme.color(fill))
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+        ink = self._theme.color("onrescue" if is_chosen else "ink")
+        radius = self._theme.scaled(_RING)
+        ring = QRectF(0, 0, 2 * radius, 2 * radius)
+        ring.moveCenter(QPointF(_PADDING + radius, self.height() / 2))
+        painter.setPen(QPen(ink, 1.5))
+        painter.drawEllipse(ring.adjusted(1, 1, -1, -1))
+        paint_centred(painter, str(self._number), ring, self._theme.font("small-strong"), ink)
+        left = ring.right() + _GAP
+        words = QRectF(left, 0, self.width() - left, self.height())
+        paint_at_left(painter, self.text(), words, self._theme.font(self._style), ink)
+
+    @property
+    def _style(self) -> str:
+        return "small-strong" if self._is_low else "body-strong"
