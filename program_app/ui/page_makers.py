@@ -62,6 +62,8 @@ class PageMakers(QObject):
     rescue_closed = Signal()
     rescue_finished = Signal()
     """It has let go, and what was told is saved."""
+    spasm_wanted = Signal(str)
+    """The id of the spasm whose form is wanted, or nothing for a new one."""
     day_wanted = Signal(int)
     exercise_wanted = Signal(str)
     exercise_left = Signal()
