@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from program_app.ui.presenters.saving_presenter import SavingPresenter
 from program_app.ui.presenters.today_presenter import TodayPresenter
+from program_app.ui.spasm_pages import FORM, SpasmPages
 from program_app.ui.today_page import TodayPage
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ LATER_MODULES = (
     "program_app.ui.presenters.rescue_presenter",
     "program_app.ui.presenters.walk_presenter",
     "program_app.ui.presenters.review_presenter",
+    "program_app.ui.presenters.spasm_form_presenter",
     "program_app.ui.presenters.exercises_presenter",
     "program_app.ui.presenters.exercise_presenter",
     "program_app.ui.presenters.cues_presenter",
@@ -100,10 +102,15 @@ class PageMakers(QObject):
         super().__init__()
         self._theme = theme
         self._around = around
+        spasms = SpasmPages(theme, around)
+        spasms.page_wanted.connect(self.page_wanted)
+        self.spasm_wanted.connect(spasms.open)
+        self._spasms = spasms
         self.railed: Mapping[str, PageMaker] = {
             "today": self._make_today,
             "walk": self._make_walk,
             "review": self._make_review,
+            FORM: spasms.make_form,
             "exercises": self._make_exercises,
             "exercise": self._make_exercise,
             "guide": self._make_guide,
@@ -174,6 +181,8 @@ class PageMakers(QObject):
         page = ReviewPage(self._theme)
         self.review = ReviewPresenter(page, around.loaded.program, around.diary, around.now)
         page.go_to_day_one_requested.connect(self._on_today_wanted)
+        self.review.form_wanted.connect(self.spasm_wanted)
+        self._spasms.review = self.review
         return page
 
     def _make_exercises(self) -> QWidget:
