@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from uuid import uuid4
 
-from program_app.domain.changes import PainNoted, ScreeningAnswered
+from program_app.domain.changes import AnswersGiven, PainNoted, ScreeningAnswered, SpasmKept
 from program_app.domain.local_day import counts_for
 from program_app.domain.progress import PainRecord, ScreeningRecord
 from program_app.journey.diary import Diary
@@ -41,6 +41,23 @@ def clinician_agreed(diary: Diary, at: datetime) -> None:
     diary.record(ScreeningAnswered(record=agreed))
 
 
-def note_pain(diary: Diary, at: datetime, pain: int) -> None:
-    """Keep the pain 0 to 10 of the date that `at` counts for; a later answer replaces it."""
-    diary.record(PainNoted(record=PainRecord(noted_on=counts_for(at), noted_at=at, pain=pain)))
+def note_pain(diary: Diary, at: datetime, pain: int, *, has_sign: bool = False) -> None:
+    """Keep the pain 0 to 10 of the date that `at` counts for; a later answer replaces it.
+
+    `has_sign` when one of the signs is there that beat any number.
+    """
+    noted = PainRecord(noted_on=counts_for(at), noted_at=at, pain=pain, has_sign=has_sign)
+    diary.record(PainNoted(record=noted))
+
+
+def answer_next_day(diary: Diary, session_id: str, pain: int) -> None:
+    """Keep the pain 0 to 10 of the day after a session. Raises KeyError for an unknown session."""
+    answers = replace(diary.session(session_id).answers, pain_next_day=pain)
+    diary.record(AnswersGiven(session_id=session_id, answers=answers))
+
+
+def tell_let_go(diary: Diary, spasm_id: str, at: datetime) -> None:
+    """Keep that the grip of a spasm has let go at `at`; an unknown spasm changes nothing."""
+    for spasm in diary.spasms:
+        if spasm.id == spasm_id:
+            diary.record(SpasmKept(record=replace(spasm, ended_at=at)))

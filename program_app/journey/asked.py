@@ -1,6 +1,27 @@
 """What a person said about today, and what they asked for instead of the plan."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Wish(Enum):
+    """What can be said or asked for on Today beside a number."""
+
+    SIGN = auto()
+    """One of the signs that beat any number is there."""
+    NO_SIGN = auto()
+    """It has passed."""
+    OVERRULE = auto()
+    SWAP_BENDING = auto()
+    SHORT = auto()
+    LIGHT_DAY = auto()
+    DONE_ELSEWHERE = auto()
+    PLAN = auto()
+    """Back to the plan."""
+    LET_GO = auto()
+    """The grip of the spasm has let go just now."""
+    NIGHT_OPEN = auto()
+    """The question about the day before stays open."""
 
 
 @dataclass(frozen=True, kw_only=True)

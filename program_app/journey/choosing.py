@@ -8,6 +8,7 @@ from program_app.domain.choices import Choices
 from program_app.domain.dose import WalkDose
 from program_app.domain.past_sessions import in_order, last_walk
 from program_app.domain.program import Program
+from program_app.domain.progress import SessionKind
 from program_app.domain.safety import GENTLE_FROM, Light
 from program_app.domain.spasm_pause import last_spasm
 from program_app.domain.timeline import Timeline
@@ -36,13 +37,20 @@ def plan_choices(
         diary.preferences.choices(),
         gentle=light is not Light.PLANNED,
         last_walk=walk_dose(timeline_of(program, walked.record)) if walked else None,
-        with_checks=asked.pain is None or asked.pain < GENTLE_FROM,
+        with_checks=asked.light_day is None and (asked.pain is None or asked.pain < GENTLE_FROM),
         with_walk=with_walk,
         gate_open=gate_now(program, diary, today_on).is_open,
         work_arounds=arounds,
         walk_limit=walk_limit(program, diary),
         short=asked.is_short,
     )
+
+
+def next_light_day(program: Program, diary: Diary) -> int:
+    """The easier day whose session is put in by hand; they take turns (content.md 9.2)."""
+    days = program.rules.light_days
+    done = sum(session.record.kind is SessionKind.LIGHT and session.is_done for session in diary.sessions)
+    return days[done % len(days)]
 
 
 def walk_limit(program: Program, diary: Diary) -> WalkDose | None:

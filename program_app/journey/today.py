@@ -13,6 +13,7 @@ from program_app.domain.progress import SessionSummary
 from program_app.domain.safety import GENTLE_FROM, NO_SESSION_FROM, Light
 from program_app.domain.session_day import day_of
 from program_app.domain.spasm_gaps import days_since_last
+from program_app.domain.spasm_pause import last_spasm
 from program_app.domain.substitution import AdaptedDay, adapted_day
 from program_app.domain.timeline import Timeline, unfold
 from program_app.domain.today import Today, TodayState
@@ -87,6 +88,7 @@ def look_at_today(
         seconds=shown.seconds + QUESTIONS_SECONDS,
         planned_seconds=planned.seconds + QUESTIONS_SECONDS,
         marks=day_marks(program, diary, today),
+        today_on=today_on,
         resume=_resume(program, today.unfinished) if today.state is TodayState.RESUME else None,
         done=_done(program, diary, today.done),
         next_day=_next_day(program, diary, today, today_on),
@@ -106,12 +108,19 @@ def look_at_today(
         early_line=_early_line(program, shown, diary, now),
         misfit=_misfit(program, adapted),
         days_since_spasm=days_since_last(diary.spasms, today_on),
+        open_spasm_answers=_open_answers(diary),
         gate_line=gate_line(gate_now(program, diary, today_on)),
         numbers=cycle_numbers(diary) if today.state is TodayState.ALL_DONE else (),
         notices=(second_day_waits(),) if asked.second_day and decided.light is Light.GENTLE else (),
         second_red_day=_was_red_before(diary, today_on),
         find_stance=partial(program.motions.get, _STANCE),
     )
+
+
+def _open_answers(diary: Diary) -> int:
+    """How much of the entry of the latest spasm is still to be told."""
+    spasm = last_spasm(diary.spasms)
+    return len(spasm.open_fields) if spasm is not None and spasm.is_draft else 0
 
 
 def _misfit(program: Program, adapted: AdaptedDay) -> str:

@@ -168,6 +168,7 @@ class TodayView:
     seconds: float
     planned_seconds: float
     marks: tuple[MarkedDay, ...]
+    today_on: date
     resume: ResumeView | None = None
     done: DoneView | None = None
     next_day: NextDayView | None = None
@@ -195,6 +196,8 @@ class TodayView:
     misfit: str = ""
     """Why the day is only a small practice; empty where the program fits."""
     days_since_spasm: int | None = None
+    open_spasm_answers: int = 0
+    """How many fields of the entry that a spasm began are still open."""
     gate_line: str = ""
     second_red_day: bool = False
     find_stance: FindMotion = field(default=no_motion, compare=False, repr=False)

@@ -148,7 +148,7 @@ class PageMakers(QObject):
     def _make_today(self) -> QWidget:
         around = self._around
         page = TodayPage(self._theme)
-        self.today = TodayPresenter(page, around.loaded.program, around.diary, around.now)
+        self.today = TodayPresenter(page, around.loaded, around.diary, around.now)
         self.saving = SavingPresenter(self.window, page, around.saving, around.records)
         self.today.started.connect(self.started)
         self.today.resumed.connect(self.resumed)
@@ -266,7 +266,7 @@ class PageMakers(QObject):
         page = RescuePage(self._theme, program.rescue, program.motions)
         clocks = around.clock, around.now
         self.rescue = RescuePresenter(
-            page, program, around.diary, clocks, around.loudspeaker(), live=around.live
+            page, program, around.diary, clocks, around.loudspeaker, live=around.live
         )
         self.rescue.closed.connect(self.rescue_closed)
         self.rescue.finished.connect(self.rescue_finished)

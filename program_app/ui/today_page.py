@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from program_app.domain.safety import Light
 from program_app.domain.today import TodayState
+from program_app.journey.asked import Wish
 from program_app.journey.views import TodayView
 from program_app.ui.day_marks import marks_for
 from program_app.ui.effective_size import LOW_BELOW, NARROW_BELOW, SMALL_BELOW, effective_size
@@ -15,11 +17,20 @@ from program_app.ui.today.all_done import AllDone
 from program_app.ui.today.day_area import DayArea
 from program_app.ui.today.day_contents import DayContents
 from program_app.ui.today.header import TodayHeader
+from program_app.ui.today.night_question import NightQuestionCard
 from program_app.ui.widgets.banner import Banner, BannerKind
 from program_app.ui.widgets.day_strip import DayStrip
 from program_app.ui.widgets.page_scroll import PageScroll
 from program_app.words.language import _
-from program_app.words.today import day_heading, done_heading, next_line, week_line
+from program_app.words.pause import paused_heading, paused_line
+from program_app.words.today import (
+    day_heading,
+    done_heading,
+    last_spasm_line,
+    next_line,
+    night_sentence,
+    week_line,
+)
 
 _WIDEST = 1120
 _CAPPED_ABOVE = 1600
@@ -44,12 +55,17 @@ class TodayPage(QWidget):
     way_on_chosen = Signal(object)
     """After day 28: the PlanForm to go on with."""
     banner_acted = Signal(str)
+    wished = Signal(object)
+    """A Wish."""
+    spasm_log_requested = Signal(str)
+    night_answered = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._view: TodayView | None = None
         self._banner: Banner | None = None
+        self._night: NightQuestionCard | None = None
         self._all_done: AllDone | None = None
         self._header = TodayHeader(theme)
         self._strip = DayStrip(theme)
@@ -61,17 +77,9 @@ class TodayPage(QWidget):
         self._all_done_scroll = PageScroll(theme, self._all_done_slot)
         self._middle.addWidget(self._all_done_scroll)
         self._top = QVBoxLayout()
-        self._top.setSpacing(0)
-        self._top.addWidget(self._header)
-        self._top.addWidget(self._strip)
         self._banner_slot = QVBoxLayout()
-        self._banner_slot.setSpacing(0)
-        self._top.addLayout(self._banner_slot)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addLayout(self._top)
-        page.addWidget(self._middle, 1)
+        self._night_slot = QVBoxLayout()
+        self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._connect_parts()
         theme.changed.connect(self._fit)
@@ -79,6 +87,9 @@ class TodayPage(QWidget):
     def show_today(self, view: TodayView) -> None:
         """Show a day in its state; the scale keeps its focus and its answer."""
         self._view = view
+        self._show_night_question(view)
+        can_change = view.state is TodayState.READY and view.light is not Light.NO_SESSION
+        self._header.change.follow(view, can_change=can_change)
         self._strip.set_days(marks_for(view.marks), view.week_number)
         self._show_words()
         if view.state is TodayState.ALL_DONE:
@@ -149,9 +160,14 @@ class TodayPage(QWidget):
         if view is None:
             return
         notice = view.notices[0] if view.notices else ""
+        if not notice and view.days_since_spasm is not None:
+            notice = last_spasm_line(view.days_since_spasm)
         asked = self._contents.asked_day
         if view.state is TodayState.ALL_DONE:
             self._header.set_words(_("28 days done."), _("This was one cycle of several."), notice)
+        elif view.state is TodayState.PAUSED and view.pause is not None:
+            line = paused_line(view.pause.began_at.date(), view.today_on)
+            self._header.set_words(paused_heading(view.day_number), line, notice)
         elif view.state is TodayState.DONE:
             line = week_line(view.week_number, view.title)
             if asked is not None:
@@ -160,6 +176,22 @@ class TodayPage(QWidget):
         else:
             line = week_line(view.week_number, view.title)
             self._header.set_words(day_heading(view.day_number), line, notice)
+
+    def _show_night_question(self, view: TodayView) -> None:
+        asked = view.night_question
+        shown = self._night
+        if (asked is None) == (shown is None):
+            return
+        if shown is not None:
+            self._night_slot.removeWidget(shown)
+            shown.hide()
+            shown.deleteLater()
+            self._night = None
+        elif asked is not None:
+            self._night = NightQuestionCard(self._theme, night_sentence(asked.day_number))
+            self._night.answered.connect(self.night_answered)
+            self._night.skipped.connect(self._on_night_skipped)
+            self._night_slot.addWidget(self._night)
 
     def _show_all_done(self, view: TodayView) -> None:
         if self._all_done is not None:
@@ -181,14 +213,28 @@ class TodayPage(QWidget):
         if self.window().width() > _CAPPED_ABOVE and not is_pinned:
             left = right = max(left, (self.width() - _WIDEST) // 2)
         gap = 16 if is_pinned else 28
-        self._top.setContentsMargins(left, 20 if is_pinned else 32, right, 16 if self._banner else gap)
+        has_message = self._banner is not None or self._night is not None
+        self._top.setContentsMargins(left, 20 if is_pinned else 32, right, 16 if has_message else gap)
         self._top.setSpacing(12 if is_pinned else 16)
         self._banner_slot.setContentsMargins(0, 12 if self._banner and not is_pinned else 0, 0, 0)
         self._header.set_small(is_small or is_low)
-        self._area.fit(size, left, has_banner=self._banner is not None)
+        self._area.fit(size, left, has_banner=has_message)
         if self._all_done is not None:
             self._all_done.fit(size.width())
             self._all_done_scroll.set_margins(left, 0, right, 24)
+
+    def _lay_out(self) -> None:
+        self._top.setSpacing(0)
+        self._top.addWidget(self._header)
+        self._top.addWidget(self._strip)
+        for slot in (self._banner_slot, self._night_slot):
+            slot.setSpacing(0)
+            self._top.addLayout(slot)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addLayout(self._top)
+        page.addWidget(self._middle, 1)
 
     def _connect_parts(self) -> None:
         contents = self._contents
@@ -201,6 +247,9 @@ class TodayPage(QWidget):
         contents.exercise_chosen.connect(self.exercise_chosen)
         contents.walk_requested.connect(self.walk_requested)
         contents.asking_changed.connect(self._on_asking_changed)
+        contents.wished.connect(self.wished)
+        self._header.change.wished.connect(self.wished)
+        contents.spasm_log_requested.connect(self.spasm_log_requested)
         self._strip.day_chosen.connect(self.day_chosen)
 
     def _on_asking_changed(self) -> None:
@@ -209,6 +258,9 @@ class TodayPage(QWidget):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_words()
         self._fit()
+
+    def _on_night_skipped(self) -> None:
+        self.wished.emit(Wish.NIGHT_OPEN)
 
     def _on_review_requested(self) -> None:
         self.page_requested.emit("review")

@@ -102,6 +102,11 @@ def other_form_line(why: str) -> str:
     return _("In this form because {why}.").format(why=why)
 
 
+def elsewhere_question(day_number: int) -> str:
+    """Asked before a day counts as done that was not done here."""
+    return _("Was day {day} done elsewhere?").format(day=day_number)
+
+
 def early_bending() -> str:
     """A soft word about bending in the first hour after getting up."""
     return _("Up for less than an hour? Bending can wait until then, or be swapped.")

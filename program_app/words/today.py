@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from program_app.domain.plan import LAST_DAY, PlanForm
+from program_app.domain.progress import SessionKind
 from program_app.words.durations import minutes_text
 from program_app.words.language import _, ngettext
 
@@ -22,6 +23,18 @@ def week_line(week_number: int, title: str) -> str:
     return _("Week {week} · {title}").format(week=week_number, title=title)
 
 
+def last_spasm_line(days: int) -> str:
+    """The quiet line at the right of the heading: "12 days since your last spasm"."""
+    return ngettext("{days} day since your last spasm", "{days} days since your last spasm", days).format(
+        days=days
+    )
+
+
+def night_sentence(day_number: int) -> str:
+    """Asked at the next start about the session before (content.md 5.2)."""
+    return _("How is your back since day {day}?").format(day=day_number)
+
+
 def next_line(day_number: int, title: str) -> str:
     """The line under the heading while a second day is asked for: "Next: Day 10 · Longer brace"."""
     return _("Next: Day {day} · {title}").format(day=day_number, title=title)
@@ -35,6 +48,17 @@ def day_and_title(day_number: int, title: str) -> str:
 def exercise_count(count: int) -> str:
     """How many exercises a session has."""
     return ngettext("{count} exercise", "{count} exercises", count).format(count=count)
+
+
+def session_title(*, kind: SessionKind, is_gentle: bool, is_short: bool, is_open: bool) -> str:
+    """The title of the session in the card."""
+    if kind is SessionKind.BRIDGE_BACK:
+        return _("Bridge-back session") if is_open else _("Next: bridge-back session")
+    if kind is SessionKind.LIGHT:
+        return _("A light day")
+    if is_gentle:
+        return _("Today, gently")
+    return _("Today, in short") if is_short else _("Today’s session")
 
 
 def instead_of(seconds: float) -> str:
@@ -57,6 +81,19 @@ def start_text(*, resumes: bool, gentle: bool, checks: bool, recovery: bool) -> 
     if recovery:
         return _("Start recovery")
     return _("Start gentle") if gentle else _("Start")
+
+
+def sign_text(*, has_sign: bool) -> str:
+    """The small question beside the scale; once it was answered, how to take it back."""
+    return _("It has passed") if has_sign else _("Sharp or numb?")
+
+
+def sign_list() -> str:
+    """The signs that beat any number (content.md 5.2)."""
+    return _(
+        "Sharp or electric pain, pain that spreads down a leg, numbness, weakness, the back starting to "
+        "grip, chest pain, dizziness or faintness: then there is no session, whatever the number."
+    )
 
 
 def walk_rounds(rounds: int) -> str:

@@ -8,21 +8,22 @@ from program_app.domain.changes import PreferenceSet
 from program_app.domain.local_day import counts_for
 from program_app.domain.past_sessions import date_of_the_future
 from program_app.domain.plan import PlanForm
-from program_app.domain.program import Program
 from program_app.domain.safety import Light
-from program_app.journey.answering import note_pain
-from program_app.journey.asked import NOTHING_ASKED, Asked
+from program_app.journey.answering import answer_next_day, note_pain, tell_let_go
+from program_app.journey.asked import NOTHING_ASKED, Asked, Wish
+from program_app.journey.choosing import next_light_day
 from program_app.journey.diary import Diary
+from program_app.journey.elsewhere import count_as_done_elsewhere
 from program_app.journey.today import look_at_today
-from program_app.journey.training import Now
+from program_app.journey.training import LoadedProgram, Now
 from program_app.journey.views import TodayView
 from program_app.ui.today_page import TodayPage
 from program_app.ui.widgets.banner import BannerKind
 from program_app.words.days import day_and_month
 from program_app.words.language import _
-from program_app.words.reasons import way_on_reason
+from program_app.words.reasons import elsewhere_question, way_on_reason
 
-_CHECK_DATE, _USE_DATE, _STAY = "check_date", "use_date", "stay"
+_CHECK_DATE, _USE_DATE, _STAY, _ELSEWHERE = "check_date", "use_date", "stay", "elsewhere"
 
 
 class TodayPresenter(QObject):
@@ -34,13 +35,15 @@ class TodayPresenter(QObject):
     walk_started = Signal(int, object)
     """The day whose walk is taken on its own, and the Light it is walked under."""
 
-    def __init__(self, page: TodayPage, program: Program, diary: Diary, now: Now) -> None:
+    def __init__(self, page: TodayPage, loaded: LoadedProgram, diary: Diary, now: Now) -> None:
         super().__init__(page)
         self._page = page
-        self._program = program
+        self._loaded = loaded
+        self._program = loaded.program
         self._diary = diary
         self._now = now
         self._asked = NOTHING_ASKED
+        self._is_night_skipped = False
         page.pain_changed.connect(self.answer_pain)
         page.start_requested.connect(self.start)
         page.second_day_requested.connect(self._on_second_day_requested)
@@ -48,11 +51,14 @@ class TodayPresenter(QObject):
         page.walk_requested.connect(self.start_walk)
         page.way_on_chosen.connect(self._on_way_on_chosen)
         page.banner_acted.connect(self._on_banner_acted)
+        page.wished.connect(self._on_wished)
+        page.night_answered.connect(self._on_night_answered)
 
     def view(self) -> TodayView:
         """Today as it is now, with the answers given so far."""
         now = self._now()
-        return look_at_today(self._program, self._diary, counts_for(now), self._asked, now)
+        view = look_at_today(self._program, self._diary, counts_for(now), self._asked, now)
+        return replace(view, night_question=None) if self._is_night_skipped else view
 
     def show(self) -> None:
         """Show Today as it is now."""
@@ -86,7 +92,7 @@ class TodayPresenter(QObject):
 
     def answer_pain(self, pain: int) -> None:
         """Take the pain answer, 0 to 10; it decides at once what today is."""
-        note_pain(self._diary, self._now(), pain)
+        note_pain(self._diary, self._now(), pain, has_sign=self._asked.has_sign)
         self._ask(replace(self._asked, pain=pain))
 
     def start(self) -> None:
@@ -107,6 +113,53 @@ class TodayPresenter(QObject):
         self._asked = asked
         self.show()
 
+    def _on_wished(self, wish: Wish) -> None:
+        match wish:
+            case Wish.SIGN | Wish.NO_SIGN:
+                self._tell_sign(has_sign=wish is Wish.SIGN)
+            case Wish.OVERRULE:
+                self._ask(replace(self._asked, overrules=True))
+            case Wish.SWAP_BENDING:
+                self._ask(replace(self._asked, swaps_bending=True))
+            case Wish.SHORT:
+                self._ask(replace(self._asked, is_short=True, light_day=None))
+            case Wish.LIGHT_DAY:
+                light_day = next_light_day(self._program, self._diary)
+                self._ask(replace(self._asked, light_day=light_day, is_short=False))
+            case Wish.PLAN:
+                self._ask(Asked(pain=self._asked.pain, has_sign=self._asked.has_sign))
+            case _:
+                self._take_told(wish)
+
+    def _take_told(self, wish: Wish) -> None:
+        pause = self.view().pause
+        if wish is Wish.DONE_ELSEWHERE:
+            self._ask_about_elsewhere()
+            return
+        if wish is Wish.LET_GO and pause is not None:
+            tell_let_go(self._diary, pause.spasm_id, self._now())
+        elif wish is Wish.NIGHT_OPEN:
+            self._is_night_skipped = True
+        self.show()
+
+    def _tell_sign(self, *, has_sign: bool) -> None:
+        if self._asked.pain is not None:
+            note_pain(self._diary, self._now(), self._asked.pain, has_sign=has_sign)
+        self._ask(replace(self._asked, has_sign=has_sign))
+
+    def _on_night_answered(self, pain: int) -> None:
+        question = self.view().night_question
+        if question is not None:
+            answer_next_day(self._diary, question.session_id, pain)
+        self.show()
+
+    def _ask_about_elsewhere(self) -> None:
+        """Ask once before a day counts that was not done here."""
+        title = elsewhere_question(self.view().day_number)
+        actions = [(_STAY, _("Not yet"), False), (_ELSEWHERE, _("Yes, it is done"), True)]
+        line = _("It counts as done; its times stay empty.")
+        self._page.show_banner(BannerKind.INFO, title, line, actions, takes_keys=True)
+
     def _on_second_day_requested(self) -> None:
         self._ask(replace(self._asked, second_day=True, pain=None))
 
@@ -121,6 +174,10 @@ class TodayPresenter(QObject):
             self.check_date()
         elif action in (_USE_DATE, _STAY):
             self._page.clear_banner()
+        elif action == _ELSEWHERE:
+            self._page.clear_banner()
+            count_as_done_elsewhere(self._loaded, self._diary, self._now, self.view().day_number)
+            self.start_over()
         elif action in tuple(PlanForm):
             self._diary.record(PreferenceSet(name="plan_form", value=action))
             self._diary.record(PreferenceSet(name="plan_began_at", value=self._now().isoformat()))

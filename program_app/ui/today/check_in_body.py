@@ -18,7 +18,7 @@ from program_app.ui.widgets.label import Label
 from program_app.ui.widgets.reason_strip import ReasonStrip
 from program_app.words.durations import minutes_text
 from program_app.words.language import _
-from program_app.words.reasons import checks_wait_reason
+from program_app.words.reasons import checks_wait_reason, overrule_text
 from program_app.words.today import exercise_count
 
 _ROW = 40
@@ -28,12 +28,14 @@ class CheckInBody(DayBody):
     """Checks have no pass and no grade; they are greyed while pain makes them wait."""
 
     why_changed = Signal(bool)
+    overruled = Signal()
+    """The planned version instead of what a rule says."""
 
     def __init__(self, theme: Theme, view: TodayView, *, is_why_open: bool) -> None:
         super().__init__()
         self._theme = theme
         self.set_padding(16, 13, 16, 4)
-        if view.light is Light.GENTLE:
+        if view.reason:
             self.column.addWidget(self._strip(view, is_why_open))
             self.column.addSpacing(6)
         column = QVBoxLayout()
@@ -54,7 +56,11 @@ class CheckInBody(DayBody):
     def _strip(self, view: TodayView, is_why_open: bool) -> ReasonStrip:
         strip = ReasonStrip(self._theme)
         strip.set_open(is_why_open)
-        strip.set_reason(BadgeState.GENTLE, view.reason, f"{checks_wait_reason()} {view.reason_why}")
+        badge = BadgeState.GENTLE if view.light is Light.GENTLE else BadgeState.PLANNED
+        why = f"{checks_wait_reason()} {view.reason_why}" if view.checks_wait else view.reason_why
+        strip.set_reason(badge, view.reason, why)
+        strip.set_action(overrule_text(view.overrule_day) if view.overrule_day is not None else "")
+        strip.action_wanted.connect(self.overruled)
         strip.opened_changed.connect(self.why_changed)
         return strip
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from program_app.domain.safety import Light
 from program_app.domain.today import TodayState
+from program_app.journey.asked import Wish
 from program_app.journey.views import NextDayView, TodayView
 from program_app.ui.theme import Theme
 from program_app.ui.today.check_in_body import CheckInBody
@@ -16,10 +17,11 @@ from program_app.ui.today.done_foot import DoneFoot
 from program_app.ui.today.foot import Foot
 from program_app.ui.today.next_day_body import NextDayBody
 from program_app.ui.today.no_session_body import NoSessionBody
+from program_app.ui.today.pause_cards import NextStepsCard, TwoThingsCard
 from program_app.ui.today.second_day_panel import SecondDayPanel
 from program_app.ui.today.session_body import SessionBody
 from program_app.ui.today.side_cards import HelpCard, TomorrowCard, WalkCard
-from program_app.ui.today.side_of import side_of
+from program_app.ui.today.side_of import is_strong, side_of
 from program_app.ui.today.start_bar import StartBar
 
 
@@ -35,6 +37,9 @@ class DayContents(QObject):
     exercise_chosen = Signal(str)
     walk_requested = Signal()
     """Today's walk on its own."""
+    wished = Signal(object)
+    """A Wish."""
+    spasm_log_requested = Signal(str)
     asking_changed = Signal()
     """The question about a second day was opened or left."""
 
@@ -52,6 +57,7 @@ class DayContents(QObject):
         self.start_bar.pain_changed.connect(self.pain_changed)
         self.start_bar.start_requested.connect(self.start_requested)
         self.start_bar.rescue_requested.connect(self.rescue_requested)
+        self.start_bar.wished.connect(self.wished)
         self._done_foot.again_requested.connect(self.again_requested)
 
     @property
@@ -69,7 +75,8 @@ class DayContents(QObject):
             self._next_day = None
         self.start_bar.show_today(view)
         previous, self._view = self._view, view
-        if previous is None or replace(previous, asked=view.asked) != view:
+        # The number of the pain alone changes nothing in the card.
+        if previous is None or _without_pain(previous) != _without_pain(view):
             self._rebuild(view)
 
     def _rebuild(self, view: TodayView) -> None:
@@ -82,6 +89,11 @@ class DayContents(QObject):
                 card.start_requested.connect(self.walk_requested)
             elif isinstance(card, HelpCard):
                 card.list_requested.connect(self.rescue_requested)
+            elif isinstance(card, TwoThingsCard):
+                card.let_go.connect(self._on_let_go)
+                card.rescue_requested.connect(self.rescue_requested)
+            elif isinstance(card, NextStepsCard):
+                card.log_requested.connect(self.spasm_log_requested)
         body = self._body(view)
         body.exercise_chosen.connect(self.exercise_chosen)
         self._area.show_parts(body, side, self._foot(view))
@@ -93,13 +105,19 @@ class DayContents(QObject):
                 if self._next_day
                 else DoneBody(self._theme, view.done)
             )
-        if view.light is Light.NO_SESSION:
+        if view.light is Light.NO_SESSION and (view.state is not TodayState.PAUSED or is_strong(view)):
             quiet = NoSessionBody(self._theme, view)
             quiet.rescue_requested.connect(self.rescue_requested)
             return quiet
-        kind = CheckInBody if view.checks else SessionBody
-        body = kind(self._theme, view, is_why_open=self._is_why_open)
+        if view.checks:
+            check_in = CheckInBody(self._theme, view, is_why_open=self._is_why_open)
+            check_in.why_changed.connect(self._on_why_changed)
+            check_in.overruled.connect(self._on_overruled)
+            return check_in
+        body = SessionBody(self._theme, view, is_why_open=self._is_why_open)
         body.why_changed.connect(self._on_why_changed)
+        body.overruled.connect(self._on_overruled)
+        body.swap_requested.connect(self._on_swap_requested)
         return body
 
     def _foot(self, view: TodayView) -> Foot:
@@ -130,5 +148,18 @@ class DayContents(QObject):
         self._ask(None)
         self.second_day_requested.emit()
 
+    def _on_let_go(self) -> None:
+        self.wished.emit(Wish.LET_GO)
+
+    def _on_overruled(self) -> None:
+        self.wished.emit(Wish.OVERRULE)
+
+    def _on_swap_requested(self) -> None:
+        self.wished.emit(Wish.SWAP_BENDING)
+
     def _on_why_changed(self, is_open: bool) -> None:
         self._is_why_open = is_open
+
+
+def _without_pain(view: TodayView) -> TodayView:
+    return replace(view, asked=replace(view.asked, pain=None))

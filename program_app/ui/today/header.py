@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from program_app.ui.theme import Theme
+from program_app.ui.today.change_menu import ChangeButton
 from program_app.ui.widgets.icon_label import IconLabel
 from program_app.ui.widgets.label import Label
 
@@ -14,6 +15,7 @@ class TodayHeader(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._title = Label(theme, style="h1")
+        self.change = ChangeButton(theme)
         self._line = Label(theme, color="ink2", wrap=True)
         self._notice_icon = IconLabel(theme, "clock", size=20, color="ink3")
         self._notice = Label(theme, color="ink3")
@@ -25,7 +27,10 @@ class TodayHeader(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._title)
+        high = QHBoxLayout()
+        high.addWidget(self._title, 1)
+        high.addWidget(self.change, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(high)
         column.addLayout(low)
 
     def set_words(self, title: str, line: str, notice: str = "") -> None:

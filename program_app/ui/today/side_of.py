@@ -2,10 +2,12 @@
 
 from PySide6.QtWidgets import QWidget
 
-from program_app.domain.safety import Light
+from program_app.domain.safety import NO_SESSION_FROM, Light
 from program_app.domain.today import TodayState
+from program_app.journey.today_pause import PauseView
 from program_app.journey.views import TodayView
 from program_app.ui.theme import Theme
+from program_app.ui.today.pause_cards import NextStepsCard, TwoThingsCard
 from program_app.ui.today.side_cards import (
     ClinicianCard,
     CueCard,
@@ -14,7 +16,9 @@ from program_app.ui.today.side_cards import (
     TopicCard,
     WalkCard,
 )
+from program_app.words.durations import minutes_text
 from program_app.words.language import _
+from program_app.words.pause import log_line
 from program_app.words.reasons import checks_wait_reason
 
 Side = list[tuple[QWidget, int]]
@@ -24,6 +28,8 @@ def side_of(theme: Theme, view: TodayView, *, asks_second_day: bool) -> Side:
     """The cards from the top, each with its share of the height."""
     if view.state is TodayState.DONE:
         return _after(theme, view, asks_second_day=asks_second_day)
+    if view.state is TodayState.PAUSED and view.pause is not None and not is_strong(view):
+        return _paused(theme, view, view.pause)
     if view.light is Light.NO_SESSION:
         return _red(theme, view)
     if view.is_check_in:
@@ -33,6 +39,18 @@ def side_of(theme: Theme, view: TodayView, *, asks_second_day: bool) -> Side:
         can_start = view.state is TodayState.READY
         return [(cue, 248), (WalkCard(theme, view.walk, can_start=can_start), 296)]
     return [(cue, 248), (TopicCard(theme, view.card_title, view.note), 296)]
+
+
+def is_strong(view: TodayView) -> bool:
+    """Pain of 6 or more, or a sign: quiet comes before what a pause waits for."""
+    pain = view.pain
+    return view.asked.has_sign or (pain is not None and pain >= NO_SESSION_FROM)
+
+
+def _paused(theme: Theme, view: TodayView, pause: PauseView) -> Side:
+    log = log_line(view.open_spasm_answers) if view.open_spasm_answers else ""
+    steps = NextStepsCard(theme, pause, minutes_text(view.seconds), log)
+    return [(TwoThingsCard(theme, pause), 256), (steps, 296)]
 
 
 def _red(theme: Theme, view: TodayView) -> Side:

@@ -13,6 +13,7 @@ from program_app.ui.theme import Theme
 from program_app.ui.widgets.badge import StateBadge
 from program_app.ui.widgets.focus_ring import FocusRing
 from program_app.ui.widgets.label import Label
+from program_app.ui.widgets.text_link import TextLink
 from program_app.words.language import _
 
 _RADIUS = 14
@@ -83,6 +84,8 @@ class ReasonStrip(QWidget):
     """A badge of 32 px, a sentence, and "Why", which opens a few lines; the key is W."""
 
     opened_changed = Signal(bool)
+    action_wanted = Signal()
+    """The way round it that was offered."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -92,8 +95,11 @@ class ReasonStrip(QWidget):
         self._sentence = Label(theme, style="sentence", wrap=True)
         self._reason = Label(theme, style="body-tight", wrap=True)
         self._why = _WhyButton(theme)
+        self._action = TextLink(theme, "", style="body-strong")
+        self._action.hide()
         self._lay_out()
         self._reason.hide()
+        self._action.clicked.connect(self.action_wanted)
         self._why.toggled.connect(self._on_why_toggled)
         self._shortcut = QShortcut(QKeySequence(_KEY), self)
         self._shortcut.activated.connect(self._why.toggle)
@@ -115,6 +121,12 @@ class ReasonStrip(QWidget):
         self._reason.setVisible(bool(reason) and self.is_open())
         self.setAccessibleName(sentence)
         self.update()
+
+    def set_action(self, text: str) -> None:
+        """Offer a way round it under the sentence; an empty text offers none."""
+        self._action.set_words(text)
+        self._action.set_color(_LOOKS[self._state].text)
+        self._action.setVisible(bool(text))
 
     def is_open(self) -> bool:
         """Whether the reason is shown."""
@@ -147,6 +159,7 @@ class ReasonStrip(QWidget):
         column.addStretch()
         column.addLayout(head)
         column.addWidget(self._reason)
+        column.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         row.addLayout(column, 1)
 

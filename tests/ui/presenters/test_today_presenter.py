@@ -33,7 +33,7 @@ def presenter(person: Person, qtbot) -> TodayPresenter:
     def now() -> datetime:
         return person.now()
 
-    presenter = TodayPresenter(page, person.program, person.diary, now)
+    presenter = TodayPresenter(page, person.loaded, person.diary, now)
     presenter.show()
     page.show()
     return presenter

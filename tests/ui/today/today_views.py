@@ -71,6 +71,7 @@ PLANNED = TodayView(
     seconds=780,
     planned_seconds=780,
     marks=the_marks(8, 9),
+    today_on=date(2026, 11, 10),
     cue="Low and tucked beats high and arched.",
     cue_line="Glutes on. Back muscles soft.",
 )
