@@ -73,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     def command(name: str, line: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, help=line, description=line, parents=[anywhere])
 
+    command("rescue", "A spasm, now: opens the window on the rescue page, or brings it there.")
     for name, line in (
         ("today", "Today's exercises with doses and minutes, and what is done already."),
         ("days", "The 28 days with their state and date."),

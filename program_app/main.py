@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import signal
 import sys
 import threading
 from collections.abc import Callable
@@ -13,7 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from program_app import paths
@@ -42,6 +41,7 @@ from program_app.ui.garbage import Collector
 from program_app.ui.last_resort import LastResort
 from program_app.ui.look import apply_look
 from program_app.ui.page_makers import LATER_MODULES
+from program_app.ui.polite_end import let_signals_through
 from program_app.ui.shell import Shell
 from program_app.ui.surroundings import Surroundings
 from program_app.ui.theme import Theme
@@ -125,8 +125,8 @@ def build(
     )
 
 
-def run(data_folder: Path) -> int:
-    """Open the window and stay until it is closed; returns the exit code."""
+def run(data_folder: Path, *, on_rescue: bool = False) -> int:
+    """Open the window, on the rescue page if so, and stay until it is closed; returns the exit code."""
     early = keep_early_records()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Brace 28")
@@ -139,7 +139,7 @@ def run(data_folder: Path) -> int:
         # QtNetwork is wanted only now, or after the first picture.
         from program_app.ui.single_window import ask_to_raise  # noqa: PLC0415
 
-        if ask_to_raise(data_folder):
+        if ask_to_raise(data_folder, on_rescue=on_rescue):
             return 0
         return _say_and_stop(
             app,
@@ -155,9 +155,9 @@ def run(data_folder: Path) -> int:
     Collector(app)
     last_resort = LastResort(built.shell.window)
     sys.excepthook = last_resort.report
-    built.shell.show_first_page()
+    built.shell.show_first_page(on_rescue=on_rescue)
     built.shell.window.show()
-    _let_signals_through(app)
+    let_signals_through(app)
     after_paint = _AfterFirstPaint(built, data_folder, early)
     built.shell.window.installEventFilter(after_paint)
     code = app.exec()
@@ -212,10 +212,12 @@ class _AfterFirstPaint(QObject):
     """Does what the first picture does not need: the writer's imports, the log, the backup, the listener."""
 
     backed_up = Signal()
+    imported = Signal()
 
     def __init__(self, built: App, data_folder: Path, early: EarlyRecords) -> None:
         super().__init__(built.shell)
         self.backed_up.connect(self._on_backed_up, Qt.ConnectionType.QueuedConnection)
+        self.imported.connect(built.shell.make_rescue_ready, Qt.ConnectionType.QueuedConnection)
         self._early = early
         self._built = built
         self._data_folder = data_folder
@@ -236,6 +238,7 @@ class _AfterFirstPaint(QObject):
         threading.Thread(target=self._back_up_then_write, name="backup", daemon=True).start()
         listener = RaiseListener(self._data_folder, self)
         listener.raise_wanted.connect(self._built.shell.window.raise_to_front)
+        listener.rescue_wanted.connect(self._built.shell.open_rescue)
         if self._built.restored is not None:
             self._built.shell.tell_restored(self._built.restored.saved_at)
 
@@ -250,6 +253,8 @@ class _AfterFirstPaint(QObject):
             self.backed_up.emit()
         for module in (*LATER_MODULES, "program_app.sound.speaker"):
             import_module(module)
+        with suppress(RuntimeError):  # the window was closed meanwhile
+            self.imported.emit()
 
     def _on_backed_up(self) -> None:
         diary = self._built.diary
@@ -278,22 +283,3 @@ def _say_and_stop(app: QApplication, sentence: str) -> int:
     box.open()
     app.exec()
     return 1
-
-
-def _let_signals_through(app: QCoreApplication) -> None:
-    """Ctrl+C and a polite kill close the window as a person would, so that nothing is left half-way."""
-    signal.signal(signal.SIGTERM, _quit)
-    signal.signal(signal.SIGINT, _quit)
-    # Python sees a signal only when it runs; this lets it run now and then.
-    wake = QTimer(app)
-    wake.start(500)
-    wake.timeout.connect(_nothing_to_do)
-
-
-def _quit(_number: int, _frame: object) -> None:
-    for window in QApplication.topLevelWidgets():
-        window.close()
-
-
-def _nothing_to_do() -> None:
-    """Run a moment of Python."""

@@ -81,10 +81,12 @@ class Shell(QObject):
                 self._keep_screen_awake(self._session)
         return self._session
 
-    def show_first_page(self) -> None:
-        """Today, or what comes before it: questions, or a first run that is not at its end."""
+    def show_first_page(self, *, on_rescue: bool = False) -> None:
+        """Today, or what comes before it: questions, a first run that is not at its end; rescue over it."""
         self.show_page("today")
-        if self.window.current_page == "today":
+        if on_rescue:
+            self.open_rescue()
+        elif self.window.current_page == "today":
             self.today.check_date()
 
     def show_page(self, name: str) -> None:
@@ -120,6 +122,10 @@ class Shell(QObject):
         self.window.page("rescue")
         self._makers.show_rescue()
         self.window.show_page("rescue")
+
+    def make_rescue_ready(self) -> None:
+        """Have the rescue page made before anybody needs it."""
+        self.window.page("rescue")
 
     def show_exercise(self, exercise_id: str) -> None:
         """The page of an exercise; the way back leads to Today or the guide, otherwise to all exercises."""
@@ -157,6 +163,7 @@ class Shell(QObject):
         makers.page_wanted.connect(self.show_page)
         makers.rescue_wanted.connect(self.open_rescue)
         makers.rescue_closed.connect(self._on_rescue_closed)
+        makers.rescue_finished.connect(self._on_rescue_finished)
         makers.day_wanted.connect(self._on_day_wanted)
         makers.exercise_wanted.connect(self.show_exercise)
         makers.exercise_left.connect(self._on_exercise_left)
@@ -256,6 +263,11 @@ class Shell(QObject):
             self.window.show_page(self._before_rescue)
         else:
             self.show_page(self._before_rescue)
+
+    def _on_rescue_finished(self) -> None:
+        if self._session is not None and self._before_rescue == "player":
+            self._session.leave()  # what was done is kept, and may be resumed
+        self.show_page("today")
 
     def _on_closing(self, event: QCloseEvent) -> None:
         typed_in = self.window.focusWidget()

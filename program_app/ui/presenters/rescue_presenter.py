@@ -1,5 +1,7 @@
 """Leads the rescue page: what is done becomes facts, and what is true is shown and heard."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from program_app.domain.changes import PreferenceSet
@@ -36,7 +38,7 @@ class RescuePresenter(QObject):
         program: Program,
         diary: Diary,
         clocks: tuple[Clock, Now],
-        loudspeaker: Loudspeaker,
+        loudspeaker: Callable[[], Loudspeaker],
         *,
         live: bool = True,
     ) -> None:
@@ -130,7 +132,8 @@ class RescuePresenter(QObject):
         self._page.set_dim(is_dim)
 
     def _set_turn(self, turn: str) -> None:
-        self._diary.record(PreferenceSet(name="rescue_turn", value=turn))
+        if turn != self._diary.preferences.rescue_turn:
+            self._diary.record(PreferenceSet(name="rescue_turn", value=turn))
         self._page.set_turn(turn)
 
     def _toggle_voice(self) -> None:

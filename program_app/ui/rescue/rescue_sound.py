@@ -1,5 +1,7 @@
 """Lets a rescue be heard: the plan of its voice goes to the loudspeaker, anew whenever something was done."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer
 
 from program_app.domain.care import Rescue
@@ -19,11 +21,13 @@ _LINES_DUE_MS = 1000
 class RescueSound(QObject):
     """One after the other; between rescues the device is free."""
 
-    def __init__(self, rescue: Rescue, diary: Diary, loudspeaker: Loudspeaker, clock: Clock) -> None:
+    def __init__(
+        self, rescue: Rescue, diary: Diary, loudspeaker: Callable[[], Loudspeaker], clock: Clock
+    ) -> None:
         super().__init__()
         self._rescue = rescue
         self._diary = diary
-        self._loudspeaker = loudspeaker
+        self._find_loudspeaker = loudspeaker
         self._clock = clock
         self._course: RescueCourse | None = None
         self._danger_at: float | None = None
@@ -72,6 +76,11 @@ class RescueSound(QObject):
             self._course = None
             self._lines_due.stop()
             self._loudspeaker.close()
+
+    @property
+    def _loudspeaker(self) -> Loudspeaker:
+        """Made when it is first wanted, which is after the first picture."""
+        return self._find_loudspeaker()
 
     def _note_danger(self, heard: tuple[Heard, ...]) -> None:
         voice = self._rescue.voice
