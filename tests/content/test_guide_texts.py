@@ -11,7 +11,7 @@ from tests.content.reading_level import grade
 
 PROGRAM = load_program(program_folder())
 GUIDE = PROGRAM.guide
-TEXTS = (*GUIDE.articles, *GUIDE.cards)
+TEXTS: tuple[Article | GuideCard, ...] = (*GUIDE.articles, *GUIDE.cards)
 
 SHORTEST, LONGEST = 80, 350
 LOWEST_GRADE, HIGHEST_GRADE = 5.5, 8.0
