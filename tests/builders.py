@@ -18,16 +18,8 @@ from program_app.domain.plan_rules import (
     Rule,
     WalkMarks,
 )
-from program_app.domain.program import (
-    Card,
-    Day,
-    DayItem,
-    Prescription,
-    Program,
-    Rehearsal,
-    SelfChecks,
-    Week,
-)
+from program_app.domain.prescription import Prescription
+from program_app.domain.program import Card, Day, DayItem, Program, Rehearsal, SelfChecks, Week
 from program_app.domain.progress import (
     Answers,
     Place,

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from program_app.domain.choices import Choices
 from program_app.domain.dose import Dose, HoldDose, TempoDose, WalkDose
-from program_app.domain.program import Prescription, Program
+from program_app.domain.prescription import Prescription
+from program_app.domain.program import Program
 from program_app.domain.progress import Phase, Place, Variant
 from program_app.domain.step import COME_ELSEWHERE_SECONDS, GET_READY_AGAIN_SECONDS, Step, get_ready_again
 from program_app.domain.work_arounds import hidden_by, kept_form, may_be_harder

@@ -6,7 +6,7 @@ from typing import ClassVar
 from program_app.domain.baseline import WorkAround
 from program_app.domain.dose import WalkDose
 from program_app.domain.faults import STRICT, Limits, empty_fields, outside_limits, refuse
-from program_app.domain.program import Prescription
+from program_app.domain.prescription import Prescription
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,7 @@
 """Where in the program an exercise is asked for."""
 
-from program_app.domain.program import Day, Prescription, Program
+from program_app.domain.prescription import Prescription
+from program_app.domain.program import Day, Program
 
 
 def prescriptions_of(program: Program, exercise_id: str) -> tuple[tuple[int, Prescription], ...]:

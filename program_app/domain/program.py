@@ -9,15 +9,12 @@ from program_app.domain.care import Rescue, ScreeningItem
 from program_app.domain.dose import (
     CHANGE_SECONDS,
     REHEARSAL_CHANGE_SECONDS,
-    Dose,
-    WalkDose,
-    dose_seconds,
-    reps_in,
 )
 from program_app.domain.exercise import Exercise
 from program_app.domain.faults import STRICT, Limits, empty_fields, outside_limits, refuse
 from program_app.domain.guide import Guide
 from program_app.domain.log_fields import Logs
+from program_app.domain.prescription import Prescription
 from program_app.domain.self_check import SelfCheck
 
 if TYPE_CHECKING:
@@ -28,36 +25,6 @@ QUESTIONS_SECONDS = 60
 """For the questions before and after; part of a day's minutes (content.md section 3)."""
 
 _Item = TypeVar("_Item")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Prescription:
-    """An exercise at a dose; a walk may have another dose while the walking gate is closed."""
-
-    __pydantic_config__ = STRICT
-
-    exercise: str
-    dose: Dose
-    gate_closed_dose: WalkDose | None = None
-
-    def __post_init__(self) -> None:
-        if self.gate_closed_dose is not None and not isinstance(self.dose, WalkDose):
-            refuse({"gate_closed_dose": "gate_closed_dose belongs to a walk; this dose is not one"})
-
-    @property
-    def seconds(self) -> int:
-        """Planned length with rests and the change to it."""
-        return dose_seconds(self.dose)
-
-    @property
-    def is_walk(self) -> bool:
-        """A walk with braced stretches."""
-        return isinstance(self.dose, WalkDose)
-
-    @property
-    def reps(self) -> int:
-        """Reps, or rounds of a walk, all sets and sides together."""
-        return reps_in(self.dose)
 
 
 @dataclass(frozen=True, kw_only=True)

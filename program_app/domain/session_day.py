@@ -4,9 +4,13 @@ from dataclasses import replace
 
 from program_app.domain.baseline import WorkAround
 from program_app.domain.choices import Choices
+from program_app.domain.dose import WalkDose
+from program_app.domain.easing import prescribed
 from program_app.domain.gate import condition_for
+from program_app.domain.prescription import Prescription
 from program_app.domain.program import Day, Program, SelfChecks
 from program_app.domain.progress import SessionKind
+from program_app.domain.substitution import adapted_day
 from program_app.domain.timeline import Timeline, unfold, unfold_walk
 
 
@@ -33,3 +37,13 @@ def session_timeline(program: Program, kind: SessionKind, day_number: int, choic
     """The steps of a session of this kind."""
     unfolded = unfold_walk if kind is SessionKind.WALK else unfold
     return unfolded(program, day_of(program, kind, day_number, choices), choices)
+
+
+def walk_of(program: Program, kind: SessionKind, day_number: int, choices: Choices) -> WalkDose | None:
+    """The walk of a session of this kind, without unfolding the rest; None where the day has none."""
+    day = adapted_day(program, day_of(program, kind, day_number, choices), choices).day
+    for item in day.items:
+        if isinstance(item, Prescription) and item.is_walk:
+            dose = prescribed(program, item, choices)[0].dose
+            return dose if isinstance(dose, WalkDose) else None
+    return None

@@ -22,7 +22,8 @@ from program_app.domain.events import (
     WalkEnded,
 )
 from program_app.domain.player_view import Outlook, PlayerView
-from program_app.domain.program import Prescription, Program
+from program_app.domain.prescription import Prescription
+from program_app.domain.program import Program
 from program_app.domain.progress import Ended, Phase, Place, SessionEnd, Variant
 from program_app.domain.route import Route
 from program_app.domain.session_clock import SessionClock

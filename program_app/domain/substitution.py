@@ -8,7 +8,8 @@ from program_app.domain.baseline import WorkAround
 from program_app.domain.choices import Choices
 from program_app.domain.dose import Dose, WalkDose, dose_seconds
 from program_app.domain.exercise import EasierForm, Exercise
-from program_app.domain.program import Day, DayItem, Prescription, Program, Rehearsal, SelfChecks
+from program_app.domain.prescription import Prescription
+from program_app.domain.program import Day, DayItem, Program, Rehearsal, SelfChecks
 from program_app.domain.work_arounds import adaptations_of, hidden_by, hides, kept_form, program_fits
 
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 
 from program_app.domain.choices import Choices
 from program_app.domain.dose import Dose, WalkDose
-from program_app.domain.program import Day, DayItem, Prescription, Program, Rehearsal, SelfChecks
+from program_app.domain.prescription import Prescription
+from program_app.domain.program import Day, DayItem, Program, Rehearsal, SelfChecks
 from program_app.domain.progress import Place, Variant
 from program_app.domain.short_version import Part, core_of
 from program_app.domain.step import Step

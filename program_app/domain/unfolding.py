@@ -15,7 +15,8 @@ from program_app.domain.dose import (
     WalkDose,
 )
 from program_app.domain.easing import prescribed
-from program_app.domain.program import DayItem, Prescription, Program, Rehearsal, SelfChecks
+from program_app.domain.prescription import Prescription
+from program_app.domain.program import DayItem, Program, Rehearsal, SelfChecks
 from program_app.domain.progress import Phase, Place, Variant
 from program_app.domain.step import Moment, MomentKind, Step, announced, counted
 

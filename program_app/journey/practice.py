@@ -6,8 +6,9 @@ from program_app.domain.choices import Choices
 from program_app.domain.dose import Dose, WalkDose
 from program_app.domain.easing import eased
 from program_app.domain.player import SessionPlayer
+from program_app.domain.prescription import Prescription
 from program_app.domain.prescriptions import prescription_near
-from program_app.domain.program import Prescription, Program
+from program_app.domain.program import Program
 from program_app.domain.progress import Variant
 from program_app.domain.session_clock import Clock
 from program_app.domain.timeline import Timeline, TimelineItem

@@ -1,6 +1,7 @@
 """Every line that the coach can say in a program: what a recorded voice has to have."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from program_app.domain.coach_lines import (
@@ -11,10 +12,11 @@ from program_app.domain.coach_lines import (
     sentences,
 )
 from program_app.domain.dose import Dose, HoldDose, Side, TempoDose, WalkDose
-from program_app.domain.easing import eased
+from program_app.domain.easing import eased, hardened
 from program_app.domain.exercise import Exercise
 from program_app.domain.player import HurtAnswer
-from program_app.domain.program import Day, Prescription, Program
+from program_app.domain.prescription import Prescription
+from program_app.domain.program import DayItem, Program
 from program_app.domain.progress import Phase
 from program_app.domain.saying import Say, Saying, words_of
 from program_app.domain.self_check import SelfCheck
@@ -39,7 +41,8 @@ def lines_of_steps(program: Program, steps: Sequence[Step]) -> tuple[str, ...]:
 def slow_lines(program: Program) -> frozenset[str]:
     """Those of them that are said slowly: breathing, a rehearsed rescue, and "This hurts"."""
     calm = (saying for saying in _plain() if saying.say in _SLOW)
-    return frozenset(spoken(saying) for saying in chain(calm, _rescue(program), _hurt()))
+    rescue = chain(_rescue(program), _rescue_page(program))
+    return frozenset(spoken(saying) for saying in chain(calm, rescue, _hurt()))
 
 
 def _sayings(program: Program) -> Iterator[Saying]:
@@ -47,11 +50,13 @@ def _sayings(program: Program) -> Iterator[Saying]:
     for exercise in program.exercises:
         yield from _of_exercise(exercise)
     for day in program.days:
-        yield from _opening_of(program, day)
+        yield from _opening_with(program, day.items[0])
+    yield from _adapted(program)
     for check in program.checks:
         if check.planned_seconds:
             yield from _of_check(check)
     yield from _rescue(program)
+    yield from _rescue_page(program)
     for dose in _doses(program):
         yield from _of_dose(dose)
     yield from (Saying(say=Say.COUNT, number=number) for number in range(1, _LONGEST_COUNT + 1))
@@ -111,16 +116,30 @@ def _of_exercise(exercise: Exercise) -> Iterator[Saying]:
     yield from (words_of(f"{word}.") for word in exercise.tempo_words)
 
 
-def _opening_of(program: Program, day: Day) -> Iterator[Saying]:
-    first = day.items[0]
+def _opening_with(program: Program, first: DayItem) -> Iterator[Saying]:
     if isinstance(first, Prescription):
         yield Saying(say=Say.FIRST, text=program.exercise(first.exercise).said_name)
+
+
+def _adapted(program: Program) -> Iterator[Saying]:
+    """What is only said where sessions are worked around something, or on the way back after a spasm."""
+    yield from _opening_with(program, program.rules.bridge_back.items[0])
+    if program.substitutions is None:
+        return
+    for substitute in program.substitutions.substitutes:
+        yield Saying(say=Say.FIRST, text=program.exercise(substitute.exercise).said_name)
+    for adaptation in program.substitutions.adaptations:
+        yield from (words_of(form.said) for form in adaptation.forms)
 
 
 def _rescue(program: Program) -> Iterator[Saying]:
     for position in program.rescue.positions:
         yield Saying(say=Say.NAME, text=position.name)
         yield from rehearsal_sayings(program, position)
+
+
+def _rescue_page(program: Program) -> Iterator[Saying]:
+    yield from (words_of(line) for line in program.rescue.said)
 
 
 def _of_dose(dose: Dose | None) -> Iterator[Saying]:
@@ -134,17 +153,45 @@ def _of_dose(dose: Dose | None) -> Iterator[Saying]:
 
 
 def _doses(program: Program) -> Iterator[Dose]:
+    for prescription in (*_planned(program), *_standing_in(program)):
+        for dose in (prescription.dose, prescription.gate_closed_dose):
+            if dose is not None:
+                yield from _forms(program, replace(prescription, dose=dose, gate_closed_dose=None))
+
+
+def _planned(program: Program) -> Iterator[Prescription]:
     for day in program.days:
-        for prescription in day.prescriptions:
-            for dose in (prescription.dose, prescription.gate_closed_dose):
-                if dose is not None:
-                    yield from _forms(program, prescription.exercise, dose)
+        yield from day.prescriptions
+    yield from program.rules.bridge_back.items
 
 
-def _forms(program: Program, exercise: str, dose: Dose) -> Iterator[Dose]:
-    """The dose itself, its easier form, and every shorter walk that a person's own minutes make of it."""
-    for form in (dose, eased(program, Prescription(exercise=exercise, dose=dose)).dose):
-        yield form
-        if isinstance(form, WalkDose):
-            minutes = range(1, form.walk_seconds // 60 + 1)
-            yield from (form.at_most(count) for count in minutes)
+def _standing_in(program: Program) -> Iterator[Prescription]:
+    """What stands in for others, in every number of sets that it may take over from them."""
+    planned = [item.dose for item in _planned(program)]
+    most_sets = max((dose.sets for dose in planned if not isinstance(dose, WalkDose)), default=1)
+    for substitute in program.substitutions.substitutes if program.substitutions is not None else ():
+        for stage in substitute.doses:
+            if not isinstance(stage.dose, WalkDose):
+                for sets in range(1, most_sets + 1):
+                    yield Prescription(exercise=substitute.exercise, dose=replace(stage.dose, sets=sets))
+
+
+def _forms(program: Program, planned: Prescription) -> Iterator[Dose]:
+    """The dose itself, harder, and easier; of a walk every shorter and less braced one."""
+    is_easier_elsewhere = program.exercise(planned.exercise).easier.exercise is not None
+    for form in (planned, hardened(program, planned)):
+        for dose in (form.dose, eased(program, form).dose):
+            yield dose
+            if isinstance(dose, WalkDose):
+                yield from _walks(program, dose)
+        if is_easier_elsewhere:
+            # Where that other exercise has to be left out, less of this one is the easier form.
+            yield form.dose.eased()
+
+
+def _walks(program: Program, dose: WalkDose) -> Iterator[WalkDose]:
+    """What the way back after a spasm and a person's own minutes make of a walk."""
+    for limit in (dose, *program.rules.bridge_back.walks):
+        walk = dose.braced_no_more_than(limit)
+        yield walk
+        yield from (walk.at_most(count) for count in range(1, walk.walk_seconds // 60 + 1))

@@ -104,7 +104,7 @@ def look_at_today(
         reasons=tuple(reason_sentence(reason) for reason in decided.decision.reasons),
         overrule_day=decided.overrule_day,
         pause=pause_view(program, today.standing, diary.preferences.plan, now, asked.pain),
-        night_question=night_question(diary, today_on),
+        night_question=None if today.standing.pause else night_question(diary, today_on),
         early_line=_early_line(program, shown, diary, now),
         misfit=_misfit(program, adapted),
         days_since_spasm=days_since_last(diary.spasms, today_on),

@@ -9,7 +9,9 @@ from program_app.painting.day_marks import DayMark
 _PLAIN = {
     DayState.DONE: DayMark.DONE,
     DayState.PARTLY: DayMark.PARTLY,
+    DayState.REPEATED: DayMark.REPEATED,
     DayState.TODAY: DayMark.TODAY,
+    DayState.PAUSED: DayMark.PAUSED,
     DayState.TO_COME: DayMark.TO_COME,
 }
 _CHECK_IN = {DayState.DONE: DayMark.CHECK_IN_DONE, DayState.TO_COME: DayMark.CHECK_IN_TO_COME}

@@ -65,7 +65,9 @@ def state_text(state: DayState) -> str:
     texts = {
         DayState.DONE: _("done"),
         DayState.PARTLY: _("partly done"),
+        DayState.REPEATED: _("repeated"),
         DayState.TODAY: _("today"),
+        DayState.PAUSED: _("paused"),
         DayState.TO_COME: _("to come"),
     }
     return texts[state]

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from program_app.domain.dose import HoldDose, TempoDose, WalkDose
-from program_app.domain.program import Prescription
+from program_app.domain.prescription import Prescription
 from tests.commands.conftest import Brace28
 from tests.virtual_session import shipped_program
 

@@ -9,7 +9,8 @@ from program_app.content.loader import load_program
 from program_app.domain.care import Tier
 from program_app.domain.dose import Dose, HoldDose, TempoDose, WalkDose, work_seconds
 from program_app.domain.exercise import BackDemand, Tag
-from program_app.domain.program import Prescription, Rehearsal, SelfChecks
+from program_app.domain.prescription import Prescription
+from program_app.domain.program import Rehearsal, SelfChecks
 from program_app.domain.self_check import CheckKind
 from program_app.paths import program_folder
 

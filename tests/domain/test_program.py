@@ -9,7 +9,8 @@ from program_app.domain.care import Rescue, ScreeningItem, Tier
 from program_app.domain.dose import HoldDose, WalkDose
 from program_app.domain.exercise import BackDemand, EasierForm, Exercise, Mistake, Tag
 from program_app.domain.faults import FieldError
-from program_app.domain.program import Card, Day, Prescription, Program, Rehearsal, SelfChecks, Week
+from program_app.domain.prescription import Prescription
+from program_app.domain.program import Card, Day, Program, Rehearsal, SelfChecks, Week
 from program_app.domain.self_check import CheckKind, Question, SelfCheck
 
 HOLD = HoldDose(hold_seconds=5, reps=8)

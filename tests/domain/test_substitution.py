@@ -12,7 +12,8 @@ from program_app.domain.baseline import WorkAround
 from program_app.domain.choices import Choices
 from program_app.domain.dose import HoldDose, TempoDose, WalkDose
 from program_app.domain.easing import easier_form
-from program_app.domain.program import Day, Prescription, Program, Rehearsal, SelfChecks
+from program_app.domain.prescription import Prescription
+from program_app.domain.program import Day, Program, Rehearsal, SelfChecks
 from program_app.domain.progress import Phase, SessionKind, Variant
 from program_app.domain.session_day import day_of
 from program_app.domain.substitution import adapted_day, adapted_program

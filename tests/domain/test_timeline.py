@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from program_app.domain.choices import Choices, CountStyle, SidesOrder
 from program_app.domain.dose import Side, Tempo, TempoDose, WalkDose, dose_seconds, reps_in, work_seconds
 from program_app.domain.exercise import EasierForm
-from program_app.domain.program import Day, DayItem, Prescription, Program
+from program_app.domain.prescription import Prescription
+from program_app.domain.program import Day, DayItem, Program
 from program_app.domain.progress import Phase, Place, Variant
 from program_app.domain.timeline import Timeline, unfold
 from tests.builders import CHECK_SECONDS, a_day, a_program, an_exercise, checks, holds, moves, rehearsal, walk

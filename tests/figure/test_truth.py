@@ -7,7 +7,7 @@ import pytest
 from program_app.domain.limbs import Limb
 from program_app.domain.motion import Motion, Part, Surface
 from program_app.domain.pose import Body, PlacedBy
-from program_app.domain.program import Prescription
+from program_app.domain.prescription import Prescription
 from program_app.figure.measuring import Measured
 from program_app.figure.moving import Course
 from program_app.figure.plane import distance

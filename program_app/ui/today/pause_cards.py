@@ -17,7 +17,7 @@ from program_app.ui.widgets.text_link import TextLink
 from program_app.words.language import _
 from program_app.words.pause import first_step, next_steps, pain_value, quiet_value
 
-_ROW = 60
+_ROW = 52
 _BADGE = 28
 
 
@@ -28,7 +28,7 @@ class TwoThingsCard(Card):
     rescue_requested = Signal()
 
     def __init__(self, theme: Theme, pause: PauseView) -> None:
-        super().__init__(theme)
+        super().__init__(theme, padding=20)
         self.body.setSpacing(0)
         self.body.addWidget(Label(theme, _("Two things first"), style="h2"))
         self.body.addSpacing(10)
@@ -51,7 +51,7 @@ class TwoThingsCard(Card):
             theme, _("It has started again"), kind=ButtonKind.RESCUE_OUTLINE, icon="rescue", key="S"
         )
         again.clicked.connect(self.rescue_requested)
-        self.body.addSpacing(12)
+        self.body.addSpacing(8)
         self.body.addWidget(again)
 
     def _add(self, theme: Theme, name: str, value: str, *, is_met: bool) -> QHBoxLayout:
@@ -80,9 +80,9 @@ class NextStepsCard(Card):
     log_requested = Signal(str)
 
     def __init__(self, theme: Theme, pause: PauseView, minutes: str, log_line: str) -> None:
-        super().__init__(theme)
+        super().__init__(theme, padding=20)
         self._spasm_id = pause.spasm_id
-        self.body.setSpacing(10)
+        self.body.setSpacing(6)
         self.body.addWidget(Label(theme, _("What happens next"), style="h2"))
         for number, line in enumerate(_steps(pause, minutes), start=1):
             row = QHBoxLayout()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from program_app.domain.progress import SessionKind
 from program_app.domain.safety import Light
 from program_app.journey.views import TodayView
 from program_app.painting.state_badges import BadgeState
@@ -82,6 +83,8 @@ class SessionBody(DayBody):
         return head
 
     def _caption_text(self, view: TodayView) -> str:
+        if view.kind is SessionKind.BRIDGE_BACK:
+            return ""
         return instead_of(view.planned_seconds) if self._is_gentle else _("sets × reps × hold")
 
     def _strip(self, view: TodayView, is_why_open: bool) -> ReasonStrip:
