@@ -1,5 +1,6 @@
 """Whatever the coach says on any day, in any variant: there is a recording of it."""
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -36,11 +37,11 @@ ADAPTED: tuple[tuple[str, ...], ...] = (
     ("arms", "knees"),
     tuple(sorted(work_around.value for work_around in WorkAround)),
 )
-WAYS: tuple[dict[str, bool], ...] = (
-    {},
-    {"gentle": True, "with_checks": False},
-    {"harder": True},
-    {"short": True},
+WAYS = (
+    Choices(),
+    Choices(gentle=True, with_checks=False),
+    Choices(harder=True),
+    Choices(short=True),
 )
 SHORTER_WALKS = tuple(Choices(comfortable_walk_minutes=minutes, gate_open=True) for minutes in range(1, 10))
 
@@ -105,7 +106,7 @@ def test_what_is_said_where_sessions_are_worked_around_something_belongs_to_ever
 
     for day_number, way in product(range(1, 29), WAYS):
         said.clear()
-        choices = Choices(work_arounds=work_arounds, **way)
+        choices = replace(way, work_arounds=work_arounds)
         day = back_28.day(day_number)
         shown = adapted_program(back_28, day, choices)
         planned = unfold(back_28, day, choices).steps
