@@ -16,6 +16,7 @@ from program_app.ui.settings.data_card import DataCard
 from program_app.ui.settings.display_card import DisplayCard
 from program_app.ui.settings.floor_card import FloorCard
 from program_app.ui.settings.program_card import ProgramCard
+from program_app.ui.settings.rescue_card import RescueCard
 from program_app.ui.settings.safety_card import SafetyCard
 from program_app.ui.settings.session_card import SessionCard
 from program_app.ui.theme import Theme
@@ -25,6 +26,7 @@ from program_app.words.language import _
 
 _WIDE = 1120
 """Widest content; wider windows centre it."""
+_PreferenceCard = CoachCard | DisplayCard | FloorCard | ProgramCard | RescueCard | SafetyCard | SessionCard
 
 
 class SettingsPage(QWidget):
@@ -51,6 +53,7 @@ class SettingsPage(QWidget):
         self._display = DisplayCard(theme)
         self._safety = SafetyCard(theme)
         self._program = ProgramCard(theme)
+        self._rescue = RescueCard(theme)
         self._data = DataCard(theme)
         self._about = AboutCard(theme)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -61,7 +64,7 @@ class SettingsPage(QWidget):
         page.setSpacing(0)
         page.addLayout(self._head)
         page.addWidget(self._scroll, 1)
-        for card in (self._coach, self._floor, self._session, self._display, self._safety, self._program):
+        for card in self._cards:
             card.changed.connect(self.preference_changed)
         self._coach.sample_requested.connect(self.sample_requested)
         self._safety.first_run_step_requested.connect(self.first_run_step_requested)
@@ -73,7 +76,7 @@ class SettingsPage(QWidget):
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show the settings; emits nothing."""
-        for card in (self._coach, self._floor, self._session, self._display, self._safety, self._program):
+        for card in self._cards:
             card.show_preferences(preferences)
 
     def show_sound(
@@ -103,6 +106,11 @@ class SettingsPage(QWidget):
         super().hideEvent(event)
         self.left.emit()
 
+    @property
+    def _cards(self) -> tuple[_PreferenceCard, ...]:
+        cards = (self._coach, self._floor, self._session, self._display, self._safety, self._program)
+        return (*cards, self._rescue)
+
     def _new_head(self) -> QVBoxLayout:
         head = QVBoxLayout()
         head.setSpacing(0)
@@ -112,7 +120,7 @@ class SettingsPage(QWidget):
         return head
 
     def _new_cards(self) -> QVBoxLayout:
-        left = (self._coach, self._floor, self._data)
+        left = (self._coach, self._floor, self._rescue, self._data)
         for cards in (left, (self._display, self._program, self._session, self._safety)):
             column = QVBoxLayout()
             column.setSpacing(16)

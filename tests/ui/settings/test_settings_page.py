@@ -6,7 +6,15 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from program_app import __version__
@@ -421,3 +429,11 @@ def test_voice_and_tones_have_a_loudness_of_their_own(page, changes, qtbot, name
 def test_how_much_is_said_is_a_choice(page, changes, qtbot):
     pick(qtbot, page, "How much is said", "Essentials")
     assert changes == [("talk", "essentials")]
+
+
+def test_the_time_in_a_position_and_the_helpers_of_the_rescue_page_are_told_at_once(page, changes, qtbot):
+    qtbot.keyClick(control(page, "Change of position"), Qt.Key.Key_Right)
+    (helpers,) = page.findChildren(QPlainTextEdit)
+    qtbot.keyClicks(helpers, "Sam")
+    assert changes[0] == ("rescue_change_seconds", 100)
+    assert changes[-1] == ("helper_contacts", "Sam")
