@@ -142,10 +142,6 @@ def _rescue_page(program: Program) -> Iterator[Saying]:
     yield from (words_of(line) for line in program.rescue.said)
 
 
-def _rescue_page(program: Program) -> Iterator[Saying]:
-    yield from (words_of(line) for line in program.rescue.said)
-
-
 def _of_dose(dose: Dose | None) -> Iterator[Saying]:
     yield from dose_sayings(dose)
     if isinstance(dose, WalkDose):
