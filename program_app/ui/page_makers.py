@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from program_app.ui.guide_pages import GuidePages
 from program_app.ui.presenters.saving_presenter import SavingPresenter
 from program_app.ui.presenters.today_presenter import TodayPresenter
 from program_app.ui.spasm_pages import FORM, SpasmPages
 from program_app.ui.today_page import TodayPage
+from program_app.ui.walk_pages import WalkPages
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,12 +27,10 @@ if TYPE_CHECKING:
     from program_app.ui.presenters.exercise_presenter import ExercisePresenter
     from program_app.ui.presenters.exercises_presenter import ExercisesPresenter
     from program_app.ui.presenters.first_run_presenter import FirstRunPresenter
-    from program_app.ui.presenters.guide_presenter import GuidePresenter
     from program_app.ui.presenters.rescue_presenter import RescuePresenter
     from program_app.ui.presenters.review_presenter import ReviewPresenter
     from program_app.ui.presenters.session_presenter import SessionPresenter
     from program_app.ui.presenters.settings_presenter import SettingsPresenter
-    from program_app.ui.presenters.walk_presenter import WalkPresenter
     from program_app.ui.surroundings import Surroundings
     from program_app.ui.theme import Theme
 
@@ -86,11 +86,9 @@ class PageMakers(QObject):
     window: MainWindow
     today: TodayPresenter
     saving: SavingPresenter
-    walk: WalkPresenter
     review: ReviewPresenter
     exercises: ExercisesPresenter
     exercise: ExercisePresenter
-    guide: GuidePresenter
     settings: SettingsPresenter
     coach: CoachPresenter
     rescue: RescuePresenter
@@ -106,14 +104,17 @@ class PageMakers(QObject):
         spasms.page_wanted.connect(self.page_wanted)
         self.spasm_wanted.connect(spasms.open)
         self._spasms = spasms
+        self.walks = WalkPages(theme, around)
+        self.guides = GuidePages(theme, around)
+        self._connect_pages()
         self.railed: Mapping[str, PageMaker] = {
             "today": self._make_today,
-            "walk": self._make_walk,
+            "walk": self.walks.make_walk,
             "review": self._make_review,
             FORM: spasms.make_form,
             "exercises": self._make_exercises,
             "exercise": self._make_exercise,
-            "guide": self._make_guide,
+            "guide": self.guides.make_guide,
             "settings": self._make_settings,
         }
         self.stage: Mapping[str, PageMaker] = {
@@ -160,19 +161,6 @@ class PageMakers(QObject):
         page.exercise_chosen.connect(self.exercise_wanted)
         return page
 
-    def _make_walk(self) -> QWidget:
-        from program_app.ui.presenters.walk_presenter import WalkPresenter
-        from program_app.ui.walk_page import WalkPage
-
-        around = self._around
-        page = WalkPage(self._theme)
-        self.walk = WalkPresenter(page, around.loaded.program, around.diary, around.now)
-        self.walk.started.connect(self.walk_started)
-        page.rescue_requested.connect(self.rescue_wanted)
-        page.page_requested.connect(self.page_wanted)
-        page.exercise_chosen.connect(self.exercise_wanted)
-        return page
-
     def _make_review(self) -> QWidget:
         from program_app.ui.presenters.review_presenter import ReviewPresenter
         from program_app.ui.review_page import ReviewPage
@@ -207,23 +195,6 @@ class PageMakers(QObject):
         self.exercise.shown.connect(cues.show)
         page.left.connect(self.exercise_left)
         page.practice_requested.connect(self.practice_wanted)
-        return page
-
-    def _make_guide(self) -> QWidget:
-        from program_app.ui.guide_page import GuidePage
-        from program_app.ui.presenters.guide_presenter import GuidePresenter
-        from program_app.ui.presenters.reading_presenter import ReadingPresenter
-
-        around = self._around
-        page = GuidePage(self._theme)
-        self.guide = GuidePresenter(page, around.loaded.program, around.diary, around.now)
-        reading = ReadingPresenter(page, self.guide.view, around.diary, around.loudspeaker(), around.clock)
-        self.guide.opened.connect(reading.stop)
-        reading.read_through.connect(self.guide.keep_read)
-        page.left.connect(self.guide_left)
-        page.page_requested.connect(self.page_wanted)
-        page.exercise_chosen.connect(self.exercise_wanted)
-        page.rescue_requested.connect(self.rescue_wanted)
         return page
 
     def _make_settings(self) -> QWidget:
@@ -286,6 +257,15 @@ class PageMakers(QObject):
 
         self._finished_page = FinishedPage(self._theme)
         return self._finished_page
+
+    def _connect_pages(self) -> None:
+        walks, guides = self.walks, self.guides
+        for pages in (walks, guides):
+            pages.page_wanted.connect(self.page_wanted)
+            pages.rescue_wanted.connect(self.rescue_wanted)
+            pages.exercise_wanted.connect(self.exercise_wanted)
+        walks.walk_started.connect(self.walk_started)
+        guides.left.connect(self.guide_left)
 
     def _find_today(self) -> TodayPresenter:
         self.window.page("today")

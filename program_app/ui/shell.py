@@ -99,11 +99,13 @@ class Shell(QObject):
                 self._ready_voice.look_ahead(self._makers.today)
             case "guide":
                 self._keep_way_back()
-                self._makers.guide.show()
+                self._makers.guides.presenter.show()
             case "settings":
                 self._makers.settings.show()
                 self._makers.coach.show_sound()
-            case "walk" | "review" | "exercises" | "exercise" | "first_run":
+            case "walk":
+                self._makers.walks.show_walk()
+            case "review" | "exercises" | "exercise" | "first_run":
                 getattr(self._makers, name).show()
         self.window.show_page(name)
 
@@ -138,13 +140,13 @@ class Shell(QObject):
     def show_card(self, day_number: int) -> None:
         """The card of a day in the guide."""
         self.window.page("guide")
-        self._makers.guide.open_card(day_number)
+        self._makers.guides.presenter.open_card(day_number)
         self.show_page("guide")
 
     def show_text(self, entry_id: str) -> None:
         """A text of the guide."""
         self.window.page("guide")
-        self._makers.guide.open_from_elsewhere(entry_id)
+        self._makers.guides.presenter.open_from_elsewhere(entry_id)
         self.show_page("guide")
 
     def tell_restored(self, saved_at: datetime | None) -> None:
