@@ -8,7 +8,7 @@ from program_app.domain.changes import PreferenceSet
 from program_app.domain.exercise import Tag
 from program_app.domain.plan import PlanForm
 from program_app.domain.progress import Variant
-from program_app.journey.answering import note_pain
+from program_app.journey.answering import answer_screening, note_pain
 from program_app.journey.exercise_detail import ExerciseView, form_now, look_at_exercise
 from tests.builders import a_day, a_program, an_exercise, holds
 from tests.journey.person import Person
@@ -115,3 +115,12 @@ def test_with_a_figure_only_what_is_drawn_can_be_looked_at():
     assert view.motion is not None
     drawn = {wrong.mistake for wrong in view.motion.wrong}
     assert {mistake.name for mistake in view.mistakes if mistake.can_be_shown} == drawn
+
+
+def test_an_exercise_that_is_left_out_for_somebody_says_so_and_is_not_practised():
+    person = Person(program=shipped_program())
+    answer_screening(person.diary, person.now(), ("neck_pain",))
+    assert looked_at(person, "curl_up").practice_waits == (
+        "It is left out of your sessions: you said your neck hurts."
+    )
+    assert looked_at(person, "heel_slide").practice_waits == ""

@@ -1,0 +1,77 @@
+"""Who told what to work around does a session that was adapted, and takes it up where it was left."""
+
+from program_app.domain.progress import Place
+from program_app.journey.answering import answer_screening
+from program_app.journey.results import item_results
+from program_app.journey.training import Training
+from tests.journey.person import KeptSession, Person
+from tests.virtual_session import shipped_program
+
+
+def _somebody(*true_ids: str) -> Person:
+    person = Person(program=shipped_program())
+    answer_screening(person.diary, person.now(), true_ids)
+    return person
+
+
+def _begun(person: Person) -> KeptSession:
+    return person.begin(2)
+
+
+def test_the_session_that_is_begun_is_the_adapted_one():
+    session = _begun(_somebody("no_floor"))
+    exercises = [item.exercise for item in session.training.timeline.items if item.dose is not None]
+    assert exercises == [
+        "seated_brace",
+        "wall_pelvic_tilt",
+        "standing_leg_out",
+        "standing_brace",
+        "sit_to_stand",
+    ]
+
+
+def test_what_is_shown_beside_the_steps_knows_the_items_of_the_adapted_day():
+    context = _begun(_somebody("no_floor")).training.session_context()
+    assert [getattr(item, "exercise", "") for item in context.day.items] == [
+        "",
+        "seated_brace",
+        "wall_pelvic_tilt",
+        "standing_leg_out",
+        "standing_brace",
+        "sit_to_stand",
+    ]
+
+
+def test_the_safe_form_of_an_exercise_is_what_its_easier_form_says_and_shows():
+    person = _somebody("balance")
+    training = Training.practise(person.loaded, person.diary, person.now, 3)
+    context = training.session_context()
+    march = next(step for step in training.timeline.steps if step.exercise == "standing_march")
+    assert context.has_easier_look(march)
+    assert context.program.exercise("standing_march").easier.text.startswith("Both hands stay on")
+
+
+def test_a_session_that_was_left_goes_on_at_the_same_rep_although_the_answers_have_changed_since():
+    person = _somebody("no_floor")
+    session = _begun(person)
+    while session.training.summary.place != Place(item_number=3, rep_number=4):
+        session.play_step()
+    left = session.training.timeline
+    answer_screening(person.diary, person.now(), ())
+    taken_up = Training.resume(person.loaded, person.diary, person.now, session.training.summary)
+    assert taken_up.timeline == left
+    assert taken_up.session_context().day.items[2] == session.training.session_context().day.items[2]
+
+
+def test_results_stand_under_the_names_of_what_was_really_done():
+    person = _somebody("no_floor")
+    session = _begun(person)
+    session.play_to_end()
+    record = session.training.summary.record
+    results = item_results(person.program, record, person.diary.detail(record.id))
+    assert [result.exercise_id for result in results][:3] == [
+        "seated_brace",
+        "wall_pelvic_tilt",
+        "standing_leg_out",
+    ]
+    assert all(result.is_full for result in results)
