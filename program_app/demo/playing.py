@@ -86,7 +86,7 @@ class Demo:
         """One day from Today to its answers; a day that is done already is left out."""
         self._clock.begin_day(on)
         today = today_for(self._built.diary.sessions, on)
-        if today.day_states[day_number - 1] is DayState.DONE:
+        if today.day_states[day_number - 1] in (DayState.DONE, DayState.REPEATED):
             return
         self._answer_safety_questions(on)
         self._shell.show_page("today")

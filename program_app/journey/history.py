@@ -31,7 +31,7 @@ def look_back(program: Program, diary: Diary, today_on: date) -> ReviewView:
     return ReviewView(
         day_number=today.day_number,
         days_in_a_row=days_in_a_row(sessions, today_on),
-        done_days=states.count(DayState.DONE),
+        done_days=states.count(DayState.DONE) + states.count(DayState.REPEATED),
         partly_days=states.count(DayState.PARTLY),
         held_seconds=sum(session.held_seconds for session in sessions),
         braced_seconds=sum(session.braced_seconds for session in sessions),

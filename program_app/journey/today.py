@@ -77,6 +77,7 @@ def look_at_today(
         week_theme=program.week(day.week).theme,
         note=day.note,
         card_title=day.card.title,
+        card_day=today.day_number,
         focus=day.focus,
         is_check_in=day.is_check_in,
         light=decided.light,

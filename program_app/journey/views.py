@@ -157,6 +157,8 @@ class TodayView:
     week_theme: str
     note: str
     card_title: str
+    card_day: int
+    """The day whose card it is."""
     focus: tuple[str, ...]
     is_check_in: bool
     light: Light

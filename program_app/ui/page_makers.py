@@ -159,6 +159,8 @@ class PageMakers(QObject):
         page.rescue_requested.connect(self.rescue_wanted)
         page.page_requested.connect(self.page_wanted)
         page.exercise_chosen.connect(self.exercise_wanted)
+        page.card_wanted.connect(self.card_wanted)
+        page.spasm_log_requested.connect(self.spasm_wanted)
         return page
 
     def _make_review(self) -> QWidget:

@@ -58,6 +58,7 @@ class TodayPage(QWidget):
     wished = Signal(object)
     """A Wish."""
     spasm_log_requested = Signal(str)
+    card_wanted = Signal(int)
     night_answered = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -250,6 +251,7 @@ class TodayPage(QWidget):
         contents.wished.connect(self.wished)
         self._header.change.wished.connect(self.wished)
         contents.spasm_log_requested.connect(self.spasm_log_requested)
+        contents.card_wanted.connect(self.card_wanted)
         self._strip.day_chosen.connect(self.day_chosen)
 
     def _on_asking_changed(self) -> None:

@@ -12,6 +12,7 @@ from program_app.domain.faults import FieldError
 from program_app.domain.prescription import Prescription
 from program_app.domain.program import Card, Day, Program, Rehearsal, SelfChecks, Week
 from program_app.domain.self_check import CheckKind, Question, SelfCheck
+from tests.builders import some_rules
 
 HOLD = HoldDose(hold_seconds=5, reps=8)
 WALK = WalkDose(brace_seconds=480, easy_seconds=0, rounds=1)
@@ -186,6 +187,7 @@ def _program(*days: Day) -> Program:
         exercises=(_exercise(),),
         checks=(_check(code="C1", planned_seconds=75), _check(code="C4", planned_seconds=0)),
         screening=(),
+        rules=some_rules(),
         rescue=Rescue(title="Side", cue="In.", positions=(), danger_signs=(), seek_care_soon=(), sources=()),
     )
 

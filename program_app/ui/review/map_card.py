@@ -52,7 +52,9 @@ def _legend(view: ReviewView) -> list[tuple[DayMark, str]]:
             (DayMark.TO_COME, _("To come")),
             (DayMark.CHECK_IN_TO_COME, _("Check-in and recovery")),
         ]
-    is_check_in_done = any(day.is_check_in and day.state is DayState.DONE for day in view.marks)
+    is_check_in_done = any(
+        day.is_check_in and day.state in (DayState.DONE, DayState.REPEATED) for day in view.marks
+    )
     check_in = DayMark.CHECK_IN_DONE if is_check_in_done else DayMark.CHECK_IN_TO_COME
     return [
         (DayMark.DONE, _("Done")),

@@ -20,7 +20,7 @@ from program_app.ui.today.no_session_body import NoSessionBody
 from program_app.ui.today.pause_cards import NextStepsCard, TwoThingsCard
 from program_app.ui.today.second_day_panel import SecondDayPanel
 from program_app.ui.today.session_body import SessionBody
-from program_app.ui.today.side_cards import HelpCard, TomorrowCard, WalkCard
+from program_app.ui.today.side_cards import HelpCard, TomorrowCard, TopicCard, WalkCard
 from program_app.ui.today.side_of import is_strong, side_of
 from program_app.ui.today.start_bar import StartBar
 
@@ -40,6 +40,8 @@ class DayContents(QObject):
     wished = Signal(object)
     """A Wish."""
     spasm_log_requested = Signal(str)
+    card_wanted = Signal(int)
+    """The card of a day."""
     asking_changed = Signal()
     """The question about a second day was opened or left."""
 
@@ -85,6 +87,8 @@ class DayContents(QObject):
             if isinstance(card, TomorrowCard):
                 card.look_requested.connect(self.day_chosen)
                 card.second_day_asked.connect(self._on_second_day_asked)
+            elif isinstance(card, TopicCard):
+                card.read_wanted.connect(self.card_wanted)
             elif isinstance(card, WalkCard):
                 card.start_requested.connect(self.walk_requested)
             elif isinstance(card, HelpCard):

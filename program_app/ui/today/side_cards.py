@@ -52,15 +52,25 @@ class CueCard(Card):
 
 
 class TopicCard(Card):
-    """The card of the day by its title, with the note of the day."""
+    """The card of the day by its title, with the note of the day; `read_wanted` carries its day."""
 
-    def __init__(self, theme: Theme, title: str, note: str = "") -> None:
+    read_wanted = Signal(int)
+
+    def __init__(self, theme: Theme, day_number: int, title: str, note: str = "") -> None:
         super().__init__(theme)
+        self._day_number = day_number
         self.body.addWidget(Label(theme, _("Card of the day"), style="small-strong", color="ink2"))
         self.body.addWidget(Label(theme, title, style="h2", wrap=True))
         if note:
             self.body.addWidget(Label(theme, note, color="ink2", wrap=True))
         self.body.addStretch()
+        read = Link(theme, _("Read, 2 min"))
+        read.setAccessibleDescription(title)
+        read.clicked.connect(self._on_read)
+        self.body.addWidget(read)
+
+    def _on_read(self) -> None:
+        self.read_wanted.emit(self._day_number)
 
 
 class WalkCard(Card):

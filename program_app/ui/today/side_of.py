@@ -38,7 +38,7 @@ def side_of(theme: Theme, view: TodayView, *, asks_second_day: bool) -> Side:
     if view.walk is not None:
         can_start = view.state is TodayState.READY
         return [(cue, 248), (WalkCard(theme, view.walk, can_start=can_start), 296)]
-    return [(cue, 248), (TopicCard(theme, view.card_title, view.note), 296)]
+    return [(cue, 248), (TopicCard(theme, view.card_day, view.card_title, view.note), 296)]
 
 
 def is_strong(view: TodayView) -> bool:
@@ -64,7 +64,10 @@ def _check_in(theme: Theme, view: TodayView) -> Side:
     if not view.checks_wait:
         note = ("check", _("Checks run on days with pain 0 to 3."))
     line = _("These marks show how well you steer your own back. There is no pass and no grade.")
-    return [(CueCard(theme, view.note, line, note), 304), (TopicCard(theme, view.card_title), 248)]
+    return [
+        (CueCard(theme, view.note, line, note), 304),
+        (TopicCard(theme, view.card_day, view.card_title), 248),
+    ]
 
 
 def _after(theme: Theme, view: TodayView, *, asks_second_day: bool) -> Side:
@@ -73,5 +76,5 @@ def _after(theme: Theme, view: TodayView, *, asks_second_day: bool) -> Side:
         may_ask = view.may_ask_second_day
         card = TomorrowCard(theme, view.next_day, may_ask=may_ask, offers_links=not asks_second_day)
         side.append((card, 304))
-    side.append((TopicCard(theme, view.card_title, view.note), 248))
+    side.append((TopicCard(theme, view.card_day, view.card_title, view.note), 248))
     return side

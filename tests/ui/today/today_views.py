@@ -60,6 +60,7 @@ PLANNED = TodayView(
     week_theme="Hold it while you move",
     note="Wall sit: shallow bend, flat back.",
     card_title="Why there are no back extensions here",
+    card_day=9,
     focus=("glutes",),
     is_check_in=False,
     light=Light.PLANNED,
