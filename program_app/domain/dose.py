@@ -224,9 +224,8 @@ class WalkDose:
             return self
         if limit >= self.round_seconds:
             return replace(self, rounds=limit // self.round_seconds)
-        if self.easy_seconds == 0:
-            return replace(self, brace_seconds=max(5, limit))
-        return replace(self, rounds=1)
+        brace = max(5, limit - self.easy_seconds)
+        return replace(self, brace_seconds=brace, easy_seconds=max(0, limit - brace), rounds=1)
 
 
 Dose = HoldDose | TempoDose | WalkDose

@@ -10,8 +10,8 @@ from program_app.domain.gate import condition_for
 from program_app.domain.prescription import Prescription
 from program_app.domain.program import Day, Program, SelfChecks
 from program_app.domain.progress import SessionKind
-from program_app.domain.substitution import adapted_day
 from program_app.domain.timeline import Timeline, unfold, unfold_walk
+from program_app.domain.work_arounds import hidden_by
 
 
 def day_of(program: Program, kind: SessionKind, day_number: int, choices: Choices) -> Day:
@@ -41,9 +41,10 @@ def session_timeline(program: Program, kind: SessionKind, day_number: int, choic
 
 def walk_of(program: Program, kind: SessionKind, day_number: int, choices: Choices) -> WalkDose | None:
     """The walk of a session of this kind, without unfolding the rest; None where the day has none."""
-    day = adapted_day(program, day_of(program, kind, day_number, choices), choices).day
-    for item in day.items:
-        if isinstance(item, Prescription) and item.is_walk:
+    for item in day_of(program, kind, day_number, choices).items:
+        if not isinstance(item, Prescription) or not item.is_walk:
+            continue
+        if hidden_by(program, item.exercise, choices.work_arounds) is None:
             dose = prescribed(program, item, choices)[0].dose
             return dose if isinstance(dose, WalkDose) else None
     return None

@@ -8,15 +8,15 @@ from program_app.domain.choices import Choices
 from program_app.domain.dose import WalkDose
 from program_app.domain.past_sessions import in_order, last_walk
 from program_app.domain.program import Program
-from program_app.domain.progress import SessionKind
+from program_app.domain.progress import SessionKind, SessionSummary
 from program_app.domain.safety import GENTLE_FROM, Light
+from program_app.domain.session_day import walk_of
 from program_app.domain.spasm_pause import last_spasm
 from program_app.domain.timeline import Timeline
 from program_app.domain.work_arounds import work_arounds_of
 from program_app.journey.asked import NOTHING_ASKED, Asked
 from program_app.journey.diary import Diary
 from program_app.journey.gate import gate_now
-from program_app.journey.results import timeline_of
 
 
 def plan_choices(
@@ -36,7 +36,7 @@ def plan_choices(
     return replace(
         diary.preferences.choices(),
         gentle=light is not Light.PLANNED,
-        last_walk=walk_dose(timeline_of(program, walked.record)) if walked else None,
+        last_walk=_walked_dose(program, walked),
         with_checks=asked.light_day is None and (asked.pain is None or asked.pain < GENTLE_FROM),
         with_walk=with_walk,
         gate_open=gate_now(program, diary, today_on).is_open,
@@ -67,3 +67,11 @@ def walk_limit(program: Program, diary: Diary) -> WalkDose | None:
 def walk_dose(timeline: Timeline) -> WalkDose | None:
     """The walk of a session; None where it has none."""
     return next((item.dose for item in timeline.items if isinstance(item.dose, WalkDose)), None)
+
+
+def _walked_dose(program: Program, walked: SessionSummary | None) -> WalkDose | None:
+    """The walk of a session as it was begun."""
+    if walked is None:
+        return None
+    record = walked.record
+    return walk_of(program, record.kind, record.day_number, record.choices)

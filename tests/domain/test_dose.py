@@ -113,6 +113,11 @@ def test_a_walk_is_cut_by_rounds_to_the_persons_own_minutes(minutes, walk):
     assert WalkDose(brace_seconds=30, easy_seconds=30, rounds=8).at_most(minutes) == walk
 
 
+def test_where_one_round_is_too_long_its_brace_is_cut_so_that_no_walk_is_ever_longer():
+    cut = WalkDose(brace_seconds=60, easy_seconds=20, rounds=6).at_most(1)
+    assert cut == WalkDose(brace_seconds=40, easy_seconds=20, rounds=1)
+
+
 def test_a_continuous_walk_is_cut_by_seconds():
     cut = WalkDose(brace_seconds=480, easy_seconds=0, rounds=1).at_most(6)
     assert cut == WalkDose(brace_seconds=360, easy_seconds=0, rounds=1)
