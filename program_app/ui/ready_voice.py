@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from program_app.domain.local_day import counts_for
 from program_app.domain.preferences import RECORDED_VOICE
+from program_app.domain.session_day import day_of
+from program_app.domain.substitution import adapted_program
 from program_app.domain.timeline import unfold
+from program_app.journey.choosing import plan_choices
 
 if TYPE_CHECKING:
     from program_app.ui.presenters.today_presenter import TodayPresenter
@@ -47,10 +51,12 @@ class ReadyVoice(QObject):
 
         if self._today is None:
             return
-        kept, program = self._around.diary.preferences, self._around.loaded.program
-        day, choices = program.day(self._today.view().day_number), kept.choices()
+        diary, program, view = self._around.diary, self._around.loaded.program, self._today.view()
+        kept, choices = diary.preferences, plan_choices(program, diary, counts_for(self._around.now()))
+        day = day_of(program, view.kind, view.day_number, choices)
         planned = unfold(program, day, choices).steps
         gentle = unfold(program, day, replace(choices, gentle=True)).steps
+        shown = adapted_program(program, day, choices)
         loudspeaker = self._around.loudspeaker()
         loudspeaker.set_voice(kept.voice, kept.voice_speed)
-        loudspeaker.prepare(lines_of_steps(program, (*planned, *gentle)))
+        loudspeaker.prepare(lines_of_steps(shown, (*planned, *gentle)))

@@ -40,6 +40,18 @@ def test_a_voice_of_the_computer_has_the_day_ready_before_it_is_begun(qtbot, dat
     _closed(app)
 
 
+def test_for_somebody_who_stays_off_the_floor_it_has_ready_what_stands_in(qtbot, data_dir):
+    loudspeaker = PreparedLoudspeaker()
+    app = WholeApp(qtbot, data_dir, loudspeaker=lambda: loudspeaker)
+    app.shell.answer_safety_questions(("no_floor",))
+    app.app.diary.record(PreferenceSet(name="voice", value="espeak-ng"))
+    app.shell.show_page("today")
+    qtbot.waitUntil(lambda: loudspeaker.prepared != [])
+    assert "Next: Standing leg to the side." in loudspeaker.prepared
+    assert "Next: Glute squeeze." not in loudspeaker.prepared
+    _closed(app)
+
+
 def test_the_recorded_coach_has_nothing_to_make_ready(qtbot, data_dir):
     app = _shown(qtbot, data_dir, PreparedLoudspeaker(), "recorded")
     assert not app.shell._ready_voice._due.isActive()
