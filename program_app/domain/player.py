@@ -1,5 +1,6 @@
 """SessionPlayer: leads through a timeline on a clock it is given; every command returns what happened."""
 
+from dataclasses import replace
 from enum import IntEnum, StrEnum
 
 from program_app.domain.coming import ComingStep
@@ -64,6 +65,7 @@ class SessionPlayer:
         self._starts_easier = starts_easier
         self._has_begun = False
         self._is_hurt = False
+        self._was_uncomfortable = False
         self._back_at = float("-inf")
 
     @property
@@ -93,7 +95,8 @@ class SessionPlayer:
 
     def view(self) -> PlayerView:
         """Everything a page shows of this moment."""
-        return self._sitting.view(self.state.value)
+        view = self._sitting.view(self.state.value)
+        return replace(view, ends_if_uncomfortable=True) if self._was_uncomfortable else view
 
     def start(self) -> list[Event]:
         """Begin, or go on at the place that was given, from get ready, and easier if that was taken."""
@@ -196,15 +199,19 @@ class SessionPlayer:
         return [*events, HurtReported(step=step, at_seconds=now), *self._sitting.leave(Ended.HURT, result)]
 
     def answer_hurt(self, answer: HurtAnswer) -> list[Event]:
-        """Rest or ease and go on when the person presses; or end the session."""
+        """Rest or ease and go on when the person presses; or end the session.
+
+        Uncomfortable takes the easier form the first time, and ends the session the second time.
+        """
         if self.state is not PlayerState.HURT:
             return self.tick()
         self._time.look()
         self._is_hurt = False
         now, sitting = self._time.now, self._sitting
-        if answer in (HurtAnswer.SHARP, HurtAnswer.SPASM):
-            return sitting.end(SessionEnd.HURT, now)
         is_eased = answer is HurtAnswer.UNCOMFORTABLE
+        if answer in (HurtAnswer.SHARP, HurtAnswer.SPASM) or (is_eased and self._was_uncomfortable):
+            return sitting.end(SessionEnd.HURT, now)
+        self._was_uncomfortable |= is_eased
         events = sitting.ease() if is_eased else []
         target = sitting.route.next_rep(sitting.ahead)
         events += sitting.enter(sitting.route.way_into(target), now, lead=True)

@@ -33,6 +33,8 @@ class PlayerView:
     is_eased: bool
     walk: tuple[Step, ...] = ()
     """The intervals of the walk that is going on, in order."""
+    ends_if_uncomfortable: bool = False
+    """It was uncomfortable once; a second time ends the session (content.md 5.2)."""
 
     @property
     def comes_easier(self) -> bool:

@@ -226,7 +226,8 @@ class PlayerPage(StageWidget):
             self.skip_exercise_requested.emit()
 
     def _on_hurt_answered(self, answer: int) -> None:
-        if answer == HurtAnswer.SHARP:
+        is_second = answer == HurtAnswer.UNCOMFORTABLE and self.session.hurts.ends_second_time
+        if answer == HurtAnswer.SHARP or is_second:
             self.session.show_signs()
         self.hurt_answered.emit(answer)
         if answer == HurtAnswer.SPASM:

@@ -56,9 +56,10 @@ def signs_read(*, is_practice: bool = False) -> str:
     return _("None of these. Back to the exercise") if is_practice else _("None of these. Back to Today")
 
 
-def hurt_choices(*, is_practice: bool = False) -> tuple[HurtChoice, ...]:
-    """The four answers in the order of their keys."""
+def hurt_choices(*, is_practice: bool = False, ends_second_time: bool = False) -> tuple[HurtChoice, ...]:
+    """The four answers in the order of their keys; the second uncomfortable moment ends the session."""
     ends = _("The practice ends here.") if is_practice else _("The session ends. What you did is kept.")
+    second = _("The second time today, so the session ends. What you did is kept.")
     return (
         HurtChoice(
             answer=HurtAnswer.TIRED,
@@ -69,7 +70,7 @@ def hurt_choices(*, is_practice: bool = False) -> tuple[HurtChoice, ...]:
         HurtChoice(
             answer=HurtAnswer.UNCOMFORTABLE,
             title=_("Uncomfortable"),
-            line=_("The easier version comes next, when you press."),
+            line=second if ends_second_time else _("The easier version comes next, when you press."),
             icon="easier",
         ),
         HurtChoice(

@@ -74,6 +74,26 @@ def test_uncomfortable_goes_on_with_the_easier_form(session):
     assert (session.step.phase, session.step.place.rep_number, session.step.seconds) == (P.HOLD, 3, 6)
 
 
+def test_uncomfortable_a_second_time_ends_the_session(session):
+    session.do(session.player.answer_hurt, HurtAnswer.UNCOMFORTABLE)
+    session.do(session.player.resume)
+    session.wait(8 + 1)
+    assert session.view.ends_if_uncomfortable
+    session.do(session.player.hurts)
+    session.do(session.player.answer_hurt, HurtAnswer.UNCOMFORTABLE)
+    assert session.told(SessionEnded)[0].end is SessionEnd.HURT
+
+
+def test_tired_twice_ends_nothing(session):
+    for _time in range(2):
+        session.do(session.player.answer_hurt, HurtAnswer.TIRED)
+        session.do(session.player.resume)
+        session.wait(8 + 1)
+        assert not session.view.ends_if_uncomfortable
+        session.do(session.player.hurts)
+    assert session.told(SessionEnded) == []
+
+
 @pytest.mark.parametrize("answer", [HurtAnswer.SHARP, HurtAnswer.SPASM])
 def test_sharp_pain_or_a_spasm_ends_the_session(session, answer):
     session.do(session.player.answer_hurt, answer)

@@ -107,11 +107,14 @@ class HurtsPanel(QWidget):
         for tile in self._tiles:
             tile.clicked.connect(self._on_tile_clicked)
         self._controls.pressed.connect(self._on_left)
+        self.ends_second_time = False
         self.begin(is_practice=False)
 
-    def begin(self, *, is_practice: bool) -> None:
-        """A session follows, or a practice, of which nothing is kept."""
-        for tile, choice in zip(self._tiles, hurt_choices(is_practice=is_practice), strict=True):
+    def begin(self, *, is_practice: bool, ends_second_time: bool = False) -> None:
+        """A session follows, or a practice, of which nothing is kept; a second time may end it."""
+        self.ends_second_time = ends_second_time
+        choices = hurt_choices(is_practice=is_practice, ends_second_time=ends_second_time)
+        for tile, choice in zip(self._tiles, choices, strict=True):
             tile.set_choice(choice)
         leave = ControlSpec(
             control=Control.BACK,

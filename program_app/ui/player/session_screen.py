@@ -139,7 +139,7 @@ class SessionScreen(StageFrame):
         self.view = view
         self._show_progress(view, context)
         if view.state == PlayerState.HURT:
-            self._show_hurts(step, context)
+            self._show_hurts(step, context, ends_second_time=view.ends_if_uncomfortable)
             return
         self.top.show_going()
         if step.phase is Phase.CHECK:
@@ -236,9 +236,11 @@ class SessionScreen(StageFrame):
             check.hide()
             check.deleteLater()
 
-    def _show_hurts(self, step: Step, context: SessionContext) -> None:
+    def _show_hurts(self, step: Step, context: SessionContext, *, ends_second_time: bool) -> None:
         if self.showing is not Showing.HURT:
             self.showing = Showing.HURT
+            is_practice = context.is_practice
+            self.hurts.begin(is_practice=is_practice, ends_second_time=ends_second_time and not is_practice)
             self.top.show_standing(lines.hurt_place(step, context.program), hurt_promise())
             self.set_stage(self.hurts, whole=True)
 
