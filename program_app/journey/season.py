@@ -57,8 +57,8 @@ def season(diary: Diary, today_on: date, since: date | None) -> Season:
     spasms = true_spasms(diary.spasms)
     gaps = gaps_between(spasms)
     running = days_since_last(spasms, today_on)
-    first = min([since or today_on, *(spasm.began_on for spasm in spasms)]) if since is None else since
-    began_on = min(first, today_on - _SHORTEST)
+    first = spasms[0].began_on if spasms else today_on
+    began_on = min(max(first, since or first), today_on - _SHORTEST)
     blocks = [_block(gap, began_on) for gap in gaps if gap.ended_on > began_on]
     if running is not None:
         last = Gap(began_on=spasms[-1].began_on, ended_on=max(today_on, spasms[-1].began_on))

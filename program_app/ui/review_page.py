@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from program_app.journey.views import DayDetailView, ReviewView
 from program_app.ui.effective_size import LOW_BELOW, SMALL_BELOW, effective_size
 from program_app.ui.review.days_view import DaysView
+from program_app.ui.review.long_look import LongLook
 from program_app.ui.review.review_head import Look, ReviewHead
+from program_app.ui.review.since_choice import SinceChoice
 from program_app.ui.review.totals import Totals
 from program_app.ui.spasms.spasms_view import SpasmsView
 from program_app.ui.theme import Theme
@@ -36,11 +38,18 @@ class ReviewPage(QWidget):
         self._head = ReviewHead(theme)
         self._totals = Totals(theme)
         self._days = DaysView(theme)
+        self.long_look = LongLook(theme)
+        self.since = SinceChoice()
         self.spasms = SpasmsView(theme)
         self._log = Button(theme, _("Log a spasm"), kind=ButtonKind.PRIMARY, icon="plus", height=44)
         self._head.add_tools(Look.DAYS, self._boxed(self._totals))
+        self._head.add_tools(Look.LONG, self.since)
         self._head.add_tools(Look.SPASMS, self._log)
-        self._looks: dict[Look, QWidget] = {Look.DAYS: self._days, Look.SPASMS: self.spasms}
+        self._looks: dict[Look, QWidget] = {
+            Look.DAYS: self._days,
+            Look.LONG: self.long_look,
+            Look.SPASMS: self.spasms,
+        }
         self._stack = QStackedWidget()
         for look in self._looks.values():
             self._stack.addWidget(look)
@@ -75,7 +84,8 @@ class ReviewPage(QWidget):
 
     def show_review(self, view: ReviewView) -> None:
         """Show the map and the totals."""
-        self._head.set_line(Look.DAYS, day_heading(view.day_number))
+        for look in (Look.DAYS, Look.LONG):
+            self._head.set_line(look, day_heading(view.day_number))
         self._totals.show_review(view)
         self._totals.setVisible(not view.is_empty)
         self._days.show_review(view)
@@ -116,4 +126,5 @@ class ReviewPage(QWidget):
         has_room = self._totals.sizeHint().width() <= self._head.room_for_tools(self.width())
         self._totals.set_narrow(not has_room or size.width() < _THREE_TOTALS)
         self._days.fit(size, margin + spare)
+        self.long_look.fit(size, margin + spare)
         self.spasms.fit(size, margin + spare)

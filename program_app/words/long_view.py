@@ -55,7 +55,7 @@ def helped_line(best: str, mean: str, *, has_any: bool) -> str:
     """Which thing that was tried three times or more comes first."""
     if best:
         return _("{thing} comes first, {mean} of 10").format(thing=best, mean=mean)
-    return _("Only a few tries so far.") if has_any else _("From the first thing that was judged on.")
+    return _("Only a few tries so far.") if has_any else _("From the first thing that you judge.")
 
 
 def checks_line(longer: int, of: int) -> str:

@@ -189,7 +189,9 @@ def gap_text(days: int, *, is_running: bool) -> str:
 
 
 def logged_text(count: int) -> str:
-    """How many there are."""
+    """How many there are; nothing where there is none."""
+    if not count:
+        return ""
     return ngettext("{count} entry", "{count} entries", count).format(count=count)
 
 

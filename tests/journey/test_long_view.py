@@ -126,7 +126,7 @@ def test_what_helped_is_a_mean_with_its_number_of_tries():
 
 def test_what_was_tried_once_or_twice_comes_first_in_no_sentence():
     assert what_helped([a_spasm(TODAY, tried=(HEAT,))]).line == "Only a few tries so far."
-    assert what_helped([]).line == "From the first thing that was judged on."
+    assert what_helped([]).line == "From the first thing that you judge."
 
 
 def test_trying_the_same_twice_in_one_spasm_is_one_try():

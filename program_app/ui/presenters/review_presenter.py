@@ -8,6 +8,7 @@ from program_app.domain.spasm import SpasmRecord
 from program_app.domain.today import DayState
 from program_app.journey.diary import Diary
 from program_app.journey.history import look_at_day, look_back
+from program_app.journey.long_view import Since, look_far
 from program_app.journey.training import Now
 from program_app.ui.presenters.spasms_presenter import SpasmsPresenter
 from program_app.ui.review.review_head import Look
@@ -26,10 +27,12 @@ class ReviewPresenter(QObject):
         self._program = program
         self._diary = diary
         self._now = now
+        self._since = Since.HALF_YEAR
         self.spasms = SpasmsPresenter(page.spasms, diary, now)
         page.day_chosen.connect(self.show_day)
         page.look_chosen.connect(self.show_look)
         page.log_requested.connect(self._on_log_requested)
+        page.since.since_chosen.connect(self._on_since_chosen)
         self.spasms.form_wanted.connect(self.form_wanted)
         self.spasms.changed.connect(self._on_spasms_changed)
 
@@ -44,6 +47,8 @@ class ReviewPresenter(QObject):
         if look is Look.SPASMS:
             self.spasms.show()
             self._on_spasms_changed()
+        elif look is Look.LONG:
+            self._show_long_view()
         self._page.show_look(look)
         if look is Look.SPASMS:
             self._page.spasms.take_keys()
@@ -73,6 +78,15 @@ class ReviewPresenter(QObject):
         """Show one program day beside the map."""
         today_on = counts_for(self._now())
         self._page.show_day(look_at_day(self._program, self._diary, today_on, day_number))
+
+    def _show_long_view(self) -> None:
+        today_on = counts_for(self._now())
+        self._page.since.set_since(self._since)
+        self._page.long_look.show_view(look_far(self._program, self._diary, today_on, self._since))
+
+    def _on_since_chosen(self, since: Since) -> None:
+        self._since = since
+        self._show_long_view()
 
     def _on_log_requested(self) -> None:
         self.form_wanted.emit("")

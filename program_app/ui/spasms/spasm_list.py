@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from program_app.journey.spasms import Shown, SpasmRow
@@ -76,9 +75,12 @@ class SpasmList(Card):
             gap = GapLine(self._theme, row.gap_above, is_running=place == 0)
             button = SpasmRowButton(self._theme, row)
             button.clicked.connect(self._on_row_clicked)
+            button.walked.connect(self._on_walked)
             self._rows.append(button)
             self._column.insertWidget(2 * place, gap)
             self._column.insertWidget(2 * place + 1, button)
+            gap.show()
+            button.show()
         self._none.setVisible(not rows)
         self._scroll.setVisible(bool(rows))
         if had_focus and self._rows:
@@ -101,21 +103,16 @@ class SpasmList(Card):
         field = self._chosen_row or self._filter
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows, Home and End walk the list, Enter goes on to the entry; other keys are for the page."""
-        key = Qt.Key(event.key())
+    def _on_walked(self, key: int) -> None:
+        """Arrows, Home and End walk the list, Enter goes on to the entry."""
         here = self._chosen_row
-        if here is None or not here.hasFocus():
-            super().keyPressEvent(event)
-        elif key in _STEPS:
-            place = self._rows.index(here) + _STEPS[key]
+        if here is not None and key in _STEPS:
+            place = self._rows.index(here) + _STEPS[Qt.Key(key)]
             self._go_to(min(len(self._rows) - 1, max(0, place)))
         elif key in _ENDS:
-            self._go_to(_ENDS[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
+            self._go_to(_ENDS[Qt.Key(key)])
         else:
-            super().keyPressEvent(event)
+            self.entered.emit()
 
     @property
     def _chosen_row(self) -> SpasmRowButton | None:

@@ -1,6 +1,6 @@
 """One entry in the list: its worst pain, when it was, what and where."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,8 +21,8 @@ _FOR_THE_LIST = frozenset(
     {
         Qt.Key.Key_Up,
         Qt.Key.Key_Down,
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Right,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
         Qt.Key.Key_Return,
         Qt.Key.Key_Enter,
     }
@@ -30,7 +30,9 @@ _FOR_THE_LIST = frozenset(
 
 
 class SpasmRowButton(QAbstractButton):
-    """Only the chosen row is reached by Tab; the list walks with the arrows."""
+    """Only the chosen row is reached by Tab; `walked(key)` tells the list a key that is its own."""
+
+    walked = Signal(int)
 
     def __init__(self, theme: Theme, row: SpasmRow) -> None:
         super().__init__()
@@ -67,9 +69,9 @@ class SpasmRowButton(QAbstractButton):
         """The list says which row is chosen."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows and Enter are for the list."""
+        """Arrows and Enter are for the list; on their way there the scroll area would take them."""
         if event.key() in _FOR_THE_LIST:
-            event.ignore()
+            self.walked.emit(event.key())
         else:
             super().keyPressEvent(event)
 

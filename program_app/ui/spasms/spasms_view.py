@@ -36,12 +36,15 @@ class SpasmsView(QWidget):
         self._empty = EmptyLogCard(theme)
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(_GAP)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._log = QWidget()
+        self._log.setLayout(self._cards)
         self._cards.addWidget(self._list, 592)
         self._cards.addWidget(self._detail, 400)
         column = QVBoxLayout()
         column.setSpacing(_GAP)
         column.addWidget(self.strip)
-        column.addLayout(self._cards, 1)
+        column.addWidget(self._log, 1)
         column.addWidget(self._empty, 1)
         self._scroll = PageScroll(theme, column)
         whole = QVBoxLayout(self)
@@ -58,7 +61,7 @@ class SpasmsView(QWidget):
     def show_history(self, view: SpasmHistory, shown: Shown) -> None:
         """Show the list, or what stands there before the first entry."""
         self._list.show_rows(view.rows, shown)
-        self._list.setVisible(view.count > 0)
+        self._log.setVisible(view.count > 0)
         self._empty.setVisible(view.count == 0)
 
     def show_detail(self, view: SpasmDetail | None) -> None:
