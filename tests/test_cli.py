@@ -10,7 +10,7 @@ import pytest
 from program_app import __version__
 from program_app.cli import main
 
-COMMANDS = ["today", "days", "check", "schema", "export", "demo"]
+COMMANDS = ["rescue", "today", "days", "check", "schema", "export", "demo"]
 TEXT_COMMANDS = [["today"], ["today", "--json"], ["days"], ["days", "--json"]]
 
 _NAME_WHAT_IS_IMPORTED = """

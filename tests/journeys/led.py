@@ -32,11 +32,17 @@ class Seen:
 
 
 class LedApp:
-    """Brace 28 on `folder`; killed at the end if it has not ended by then."""
+    """Brace 28 on `folder`, called with `words`; killed at the end if it has not ended by then."""
 
-    def __init__(self, folder: Path, environment: Mapping[str, str], prefix: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        environment: Mapping[str, str],
+        prefix: Sequence[str] = (),
+        words: Sequence[str] = (),
+    ) -> None:
         self.process = subprocess.Popen(
-            [*prefix, sys.executable, "-m", "tests.journeys.led_app", str(folder)],
+            [*prefix, sys.executable, "-m", "tests.journeys.led_app", str(folder), *words],
             cwd=ROOT,
             env=dict(environment),
             stdin=subprocess.PIPE,

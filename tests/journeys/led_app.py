@@ -74,4 +74,4 @@ def _seen(window: MainWindow) -> dict[str, Any]:
 
 
 hand = Hand()
-sys.exit(main(["--data-dir", sys.argv[1]]))
+sys.exit(main(["--data-dir", sys.argv[1], *sys.argv[2:]]))

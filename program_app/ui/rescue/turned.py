@@ -1,7 +1,7 @@
 """Lets a sheet stand upright or lie on its left or right side, for somebody who lies down too."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QHideEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsProxyWidget,
@@ -50,9 +50,17 @@ class Turned(QWidget):
         super().resizeEvent(event)
         self._place()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The view never scrolls."""
-        return event.type() == QEvent.Type.Wheel and watched is self._view
+    def showEvent(self, event: QShowEvent) -> None:
+        """What lies in the view is seen again."""
+        super().showEvent(event)
+        if self._proxy is not None:
+            self._proxy.show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What lies in the view rests while nobody looks."""
+        super().hideEvent(event)
+        if self._proxy is not None:
+            self._proxy.hide()
 
     def _lie_down(self) -> None:
         self.setFocusProxy(None)  # type: ignore[arg-type]  # nobody, for the moment
@@ -67,6 +75,7 @@ class Turned(QWidget):
         self._proxy = scene.addWidget(self._sheet)
         self._view = view
         self._column.addWidget(view)
+        view.show()
         self.setFocusProxy(view)
         view.setFocus()
         scene.setFocusItem(self._proxy)

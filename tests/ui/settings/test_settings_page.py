@@ -22,7 +22,7 @@ from program_app.content.compiled import load_compiled
 from program_app.domain.choices import CountStyle, SidesOrder
 from program_app.domain.preferences import Preferences
 from program_app.paths import program_folder
-from program_app.ui.first_run.steps import FirstRunStep
+from program_app.ui.first_run_steps import FirstRunStep
 from program_app.ui.settings.checked_field import CheckedField
 from program_app.ui.settings.safety_card import number_fault, walk_fault
 from program_app.ui.settings_page import SettingsPage
@@ -319,7 +319,7 @@ def test_about_says_what_this_is_and_what_it_is_not(page, tmp_path: Path):
 def test_every_control_has_a_name_and_says_what_it_is_for(page):
     kinds = (Stepper, Slider, Switch, SegmentedChoice, QLineEdit, QComboBox)
     controls = [widget for widget in page.findChildren(QWidget) if isinstance(widget, kinds)]
-    assert len(controls) == 19
+    assert len(controls) == 20
     assert all(widget.accessibleName() for widget in controls)
 
 

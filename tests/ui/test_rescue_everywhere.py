@@ -1,0 +1,182 @@
+"""Rescue from every page and state of the whole window: it opens, keeps what was running, and leads back."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from program_app.domain.player import PlayerState
+from program_app.domain.progress import Phase
+from program_app.storage.reading import read_everything
+from program_app.ui.rescue.parts import Part
+from program_app.ui.rescue.wishes import Wish
+from program_app.ui.rescue_page import RescuePage
+from program_app.ui.widgets.label import Label
+from tests.fakes import SilentLoudspeaker
+from tests.ui.whole_app import PATIENCE_SECONDS, WholeApp
+
+BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+VOICE = SilentLoudspeaker("recorded")
+
+
+@pytest.fixture
+def app(qtbot: QtBot, data_dir: Path) -> Iterator[WholeApp]:
+    whole = WholeApp(qtbot, data_dir, lambda: VOICE)
+    yield whole
+    whole.window.close()
+    whole.app.outbox.close(timeout_seconds=5)
+
+
+def rescue(app: WholeApp) -> RescuePage:
+    page = app.window.page("rescue")
+    assert isinstance(page, RescuePage)
+    return page
+
+
+def stay(app: WholeApp, seconds: float) -> None:
+    """Time passes on the rescue page."""
+    app.clock.advance(seconds)
+    app.shell._makers.rescue.step()
+
+
+def on_page(name: str) -> Callable[[WholeApp], None]:
+    return lambda app: app.shell.show_page(name)
+
+
+def in_a_hold(app: WholeApp) -> None:
+    app.shell.today.start()
+    app.wait_for(Phase.HOLD)
+
+
+def in_a_walk(app: WholeApp) -> None:
+    app.shell.show_page("walk")
+    app.press("Start walk")
+    app.wait_for(Phase.BRACE)
+
+
+PLACES = {
+    **{name: on_page(name) for name in ("today", "walk", "review", "exercises", "settings", "first_run")},
+    "exercise": lambda app: app.shell.show_exercise("curl_up"),
+    "hold": in_a_hold,
+}
+
+
+def test_s_opens_it_from_everywhere_and_escape_leads_back(app):
+    for go_there in PLACES.values():
+        go_there(app)
+        before = app.page
+        app.key(Qt.Key.Key_S)
+        assert app.page == "rescue"
+        assert rescue(app).part is Part.POSITION
+        app.key(Qt.Key.Key_Escape)
+        assert app.page == before
+
+
+def test_a_running_session_is_paused_and_kept(app):
+    in_a_hold(app)
+    app.key(Qt.Key.Key_S)
+    driver = app.shell.session.driver
+    assert driver.player is not None
+    assert driver.player.state is PlayerState.PAUSED
+    app.key(Qt.Key.Key_Escape)
+    assert app.page == "player"
+    assert app.step.phase is Phase.HOLD
+
+
+def test_in_a_text_field_s_is_a_letter_and_the_longer_key_opens_it(app):
+    app.shell.show_page("settings")
+    (field,) = app.window.page("settings").findChildren(QPlainTextEdit)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_S)
+    assert app.page == "settings"
+    QTest.keyClick(field, Qt.Key.Key_S, BOTH)
+    assert app.page == "rescue"
+
+
+def test_it_works_before_the_first_run_is_done(qtbot, data_dir):
+    whole = WholeApp(qtbot, data_dir)
+    whole.shell.show_page("first_run")
+    whole.key(Qt.Key.Key_S)
+    assert whole.page == "rescue"
+    whole.window.close()
+    whole.app.outbox.close(timeout_seconds=5)
+
+
+def test_eleven_minutes_by_keys_alone_are_on_the_disk_with_all_their_facts(app):
+    app.key(Qt.Key.Key_S)
+    stay(app, 60)
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Space):
+        app.key(key)
+    stay(app, 120)
+    app.key(Qt.Key.Key_Down)
+    app.key(Qt.Key.Key_B)
+    stay(app, 480)
+    app.key(Qt.Key.Key_L)
+    app.key(Qt.Key.Key_6)
+    app.key(Qt.Key.Key_Return)
+    assert app.page == "rescue"  # Enter belongs to the scale; it goes on to saving
+    rescue(app).wish(Wish.SAVE)
+    assert app.page == "today"
+    assert app.app.outbox.flush(PATIENCE_SECONDS)
+    (spasm,) = read_everything(app.database).history.spasms
+    assert spasm.ended_at is not None
+    assert spasm.ended_at - spasm.began_at == timedelta(minutes=11)
+    assert (spasm.worst, spasm.is_draft, spasm.from_rescue) == (6, False, True)
+    assert [(each.name or each.remedy.value, each.is_thumb_up) for each in spasm.tried] == [
+        ("On your side", True),
+        ("The other side", False),
+        ("brace", None),
+    ]
+
+
+def test_leaving_keeps_a_draft_and_coming_back_goes_on_with_it(app):
+    app.key(Qt.Key.Key_S)
+    app.key(Qt.Key.Key_Space)
+    app.key(Qt.Key.Key_Escape)
+    stay(app, 600)
+    app.key(Qt.Key.Key_S)
+    strip = rescue(app).sheet.strip
+    assert "Going on with the one from 18:00." in {label.text() for label in strip.findChildren(Label)}
+    assert len(app.app.diary.spasms) == 1
+
+
+def test_who_comes_from_a_session_and_saves_the_end_finds_today(app):
+    in_a_hold(app)
+    app.key(Qt.Key.Key_S)
+    app.key(Qt.Key.Key_L)
+    rescue(app).wish(Wish.SAVE)
+    assert app.page == "today"
+    assert app.stored()[0] == 1
+
+
+def test_the_position_is_said_at_once_and_leaving_is_silent(app):
+    app.key(Qt.Key.Key_S)
+    app.qtbot.waitUntil(lambda: bool(VOICE.plan))
+    assert VOICE.plan[0].line == "Lie on either side."
+    app.key(Qt.Key.Key_Escape)
+    assert VOICE.heard[-1] == "close"
+
+
+def test_how_it_stands_is_kept_for_the_next_time(app):
+    app.key(Qt.Key.Key_S)
+    app.key(Qt.Key.Key_R)
+    assert app.app.diary.preferences.rescue_turn == "left"
+    app.key(Qt.Key.Key_Space)
+    assert app.app.diary.spasms
+
+
+def test_it_is_dim_at_night_and_by_day_as_the_app_is(app):
+    app.app.theme.set_scheme("light")
+    app.key(Qt.Key.Key_S)
+    assert not rescue(app).is_dark
+    app.key(Qt.Key.Key_D)
+    assert rescue(app).is_dark
+    app.key(Qt.Key.Key_Escape)
+    app.clock.advance(4 * 3600)
+    app.key(Qt.Key.Key_S)
+    assert rescue(app).is_dark
