@@ -35,6 +35,7 @@ _KINDS = {
     "rescue_change_seconds": int,
     "plan_began_at": str,
     "read_guide": str,
+    "harder_exercises": str,
     "gets_up_at": str,
     "first_run_step": int,
     "safety_draft": str,
@@ -78,6 +79,8 @@ class Preferences:
     """The step at which the first run goes on, from 1; 0 once it is over."""
     safety_draft: str = ""
     """Safety questions that are being answered, as far as they are; empty while none are."""
+    harder_exercises: str = ""
+    """Exercises that are done in their harder form: their ids, with blanks between them."""
     read_guide: str = ""
     """The texts of the guide that are ticked as read: their ids, with blanks between them."""
 
@@ -140,6 +143,11 @@ class Preferences:
         return frozenset(self.read_guide.split())
 
     @property
+    def harder_ids(self) -> tuple[str, ...]:
+        """The exercises that are done in their harder form."""
+        return tuple(self.harder_exercises.split())
+
+    @property
     def plan(self) -> Plan:
         """The cycle the person is in."""
         began_at = datetime.fromisoformat(self.plan_began_at) if self.plan_began_at else None
@@ -154,6 +162,7 @@ class Preferences:
             sides_order=self.sides_order,
             comfortable_walk_minutes=self.comfortable_walk_minutes,
             harder=self.plan_form is PlanForm.HARDER,
+            harder_exercises=self.harder_ids,
         )
 
 

@@ -11,10 +11,12 @@ from program_app.domain.prescriptions import prescription_near
 from program_app.domain.program import Program
 from program_app.domain.progress import Variant
 from program_app.domain.safety import Light, light_for
+from program_app.domain.step_forward import HarderForm
 from program_app.domain.work_arounds import work_arounds_of
 from program_app.journey.catalogue import todays_exercises
 from program_app.journey.choosing import plan_choices
 from program_app.journey.diary import Diary
+from program_app.journey.harder_form import harder_form
 from program_app.words.exercises import STRETCH, dose_on_day, dose_sentence, practice_waits
 from program_app.words.work_arounds import left_out_sentence
 
@@ -65,6 +67,7 @@ class ExerciseView:
     """A day asks for it, so that there is a dose to practise."""
     practice_waits: str
     """Why it is not practised today; empty when it may be."""
+    harder: HarderForm = HarderForm.NOT_OFFERED
 
 
 def look_at_exercise(program: Program, diary: Diary, today_on: date, exercise_id: str) -> ExerciseView:
@@ -94,6 +97,7 @@ def look_at_exercise(program: Program, diary: Diary, today_on: date, exercise_id
         level=exercise.level,
         can_be_practised=prescription_near(program, exercise_id, 1) is not None,
         practice_waits=_practice_waits(program, diary, exercise_id, pain),
+        harder=harder_form(program, diary, exercise_id),
     )
 
 
@@ -122,6 +126,8 @@ def _mistake(mistake: Mistake, motion: Motion | None) -> MistakeView:
 
 def _forms(program: Program, diary: Diary, today_on: date, exercise: Exercise) -> tuple[FormView, ...]:
     now = form_now(diary, today_on) if _has_begun(program, diary, today_on, exercise.id) else None
+    if now is Variant.PLANNED and exercise.id in diary.preferences.harder_ids:
+        now = Variant.HARDER
     texts = {
         Variant.EASIER: exercise.easier.text,
         Variant.PLANNED: _standard(program, diary, today_on, exercise),

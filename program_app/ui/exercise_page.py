@@ -30,6 +30,8 @@ class ExercisePage(QWidget):
 
     left = Signal()
     practice_requested = Signal(str)
+    harder_chosen = Signal(bool)
+    """The harder form from now on, or no longer."""
     cues_requested = Signal(object)
     """The cues to be heard."""
     gone = Signal()
@@ -117,6 +119,7 @@ class ExercisePage(QWidget):
                 old.deleteLater()
         self._head = ExerciseHead(self._theme, view)
         self._body = ExerciseBody(self._theme, view)
+        self._body.forms.harder_chosen.connect(self.harder_chosen)
         self._top.addWidget(self._head)
         self._column.addWidget(self._body)
         self._body.practice_requested.connect(self._practise)

@@ -101,6 +101,18 @@ def dose_on_day(day_number: int, today_number: int, sentence: str) -> str:
     return when.format(day=day_number, dose=sentence)
 
 
+def harder_offer(*, is_taken: bool) -> str:
+    """What the button says that takes the harder form, or leaves it."""
+    return _("Back to the standard form") if is_taken else _("Take the harder form from now on")
+
+
+def harder_reason(*, is_taken: bool) -> str:
+    """Why it is offered, or what taking it back means."""
+    if is_taken:
+        return _("You chose the harder form. It can be left at any time.")
+    return _("Twice in a row it was light: tired, not sore, effort 3 or lower. Only if you like.")
+
+
 def form_title(variant: Variant, *, is_now: bool) -> str:
     """The heading of one of the three forms."""
     if is_now:

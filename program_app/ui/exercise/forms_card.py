@@ -1,17 +1,19 @@
 """The easier, the standard and the harder form of an exercise; the one of today is marked."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from program_app.domain.progress import Variant
+from program_app.domain.step_forward import HarderForm
 from program_app.journey.exercise_detail import ExerciseView, FormView
 from program_app.painting.panels import paint_panel
 from program_app.ui.theme import Theme
+from program_app.ui.widgets.button import Button
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.icon_label import IconLabel
 from program_app.ui.widgets.label import Label
-from program_app.words.exercises import form_title
+from program_app.words.exercises import form_title, harder_offer, harder_reason
 from program_app.words.language import _
 
 _RADIUS = 12
@@ -19,7 +21,10 @@ _ICONS = {Variant.EASIER: "easier", Variant.PLANNED: "check", Variant.HARDER: "p
 
 
 class FormsCard(Card):
-    """All forms in words."""
+    """All forms in words; the harder one may be taken where it is offered."""
+
+    harder_chosen = Signal(bool)
+    """The harder form from now on, or no longer."""
 
     def __init__(self, theme: Theme, view: ExerciseView) -> None:
         super().__init__(theme)
@@ -29,7 +34,21 @@ class FormsCard(Card):
         self.body.addSpacing(2)
         for form in view.forms:
             self.body.addWidget(FormTile(theme, form))
+        if view.harder is not HarderForm.NOT_OFFERED:
+            self.body.addWidget(self._offer(theme, view.harder))
         self.body.addStretch()
+
+    def _offer(self, theme: Theme, harder: HarderForm) -> Button:
+        is_taken = harder is HarderForm.TAKEN
+        self._takes = not is_taken
+        offer = Button(theme, harder_offer(is_taken=is_taken), icon="check" if is_taken else "plus")
+        offer.setAccessibleDescription(harder_reason(is_taken=is_taken))
+        offer.setToolTip(harder_reason(is_taken=is_taken))
+        offer.clicked.connect(self._on_chosen)
+        return offer
+
+    def _on_chosen(self) -> None:
+        self.harder_chosen.emit(self._takes)
 
 
 class FormTile(QWidget):

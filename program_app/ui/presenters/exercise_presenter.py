@@ -6,6 +6,7 @@ from program_app.domain.local_day import counts_for
 from program_app.domain.program import Program
 from program_app.journey.diary import Diary
 from program_app.journey.exercise_detail import look_at_exercise
+from program_app.journey.harder_form import choose_harder
 from program_app.journey.training import Now
 from program_app.ui.exercise_page import ExercisePage
 from program_app.ui.widgets.rail import page_name
@@ -25,6 +26,7 @@ class ExercisePresenter(QObject):
         self._diary = diary
         self._now = now
         self._exercise_id = program.exercises[0].id
+        page.harder_chosen.connect(self._on_harder_chosen)
 
     def choose(self, exercise_id: str, *, comes_from: str) -> None:
         """Take another exercise; the way back leads to `comes_from`: "today", "guide" or "exercises"."""
@@ -38,3 +40,7 @@ class ExercisePresenter(QObject):
         view = look_at_exercise(self._program, self._diary, today_on, self._exercise_id)
         self._page.show_exercise(view)
         self.shown.emit(view.cues)
+
+    def _on_harder_chosen(self, is_taken: bool) -> None:
+        choose_harder(self._diary, self._exercise_id, is_taken=is_taken)
+        self.show()
