@@ -121,7 +121,11 @@ def _state(letter: GateLetter, checks: Mapping[str, SelfCheck], facts: GateFacts
     days_free = None if facts.last_spasm_on is None else (facts.today_on - facts.last_spasm_on).days
     is_met = days_free is None or days_free >= (test.spasm_free_days or 0)
     return LetterState(
-        letter=letter.letter, test=test, exercise=letter.exercise, is_met=is_met, days_free=days_free
+        letter=letter.letter,
+        test=test,
+        exercise=test.exercise or letter.exercise,
+        is_met=is_met,
+        days_free=days_free,
     )
 
 
@@ -133,7 +137,7 @@ def _checked(letter: GateLetter, test: GateTest, check: SelfCheck, result: Check
     return LetterState(
         letter=letter.letter,
         test=test,
-        exercise=letter.exercise,
+        exercise=test.exercise or letter.exercise,
         is_met=result is not None and is_held and is_chosen,
         seconds=seconds,
         choice=choice,
@@ -147,7 +151,7 @@ def _walked(
     return LetterState(
         letter=letter.letter,
         test=test,
-        exercise=letter.exercise,
+        exercise=test.exercise or letter.exercise,
         is_met=len(values) == marks.latest and all(value.is_met for value in values),
         walks=values,
     )

@@ -81,6 +81,8 @@ class GateTest:
     """The code of the self-check; its own gate marks count."""
     walks: WalkMarks | None = None
     spasm_free_days: int | None = None
+    exercise: str | None = None
+    """What trains it, where that is not the exercise of the letter."""
 
     def __post_init__(self) -> None:
         faults = outside_limits(self, self.LIMITS)
