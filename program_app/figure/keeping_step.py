@@ -1,6 +1,6 @@
 """Keeps the figure in step with a session: which instant of its motion belongs to which second of a step."""
 
-from math import cos, pi
+from math import cos, floor, pi
 
 from program_app.domain.dose import Tempo, TempoDose, WalkDose
 from program_app.domain.progress import Phase
@@ -9,14 +9,28 @@ from program_app.figure.moving import HELD, START, Instant, ease
 
 INTO_HOLD_SECONDS, RELEASE_SECONDS = 0.9, 1.2
 """How long the figure takes to come into a hold and to let go (DESIGN.md 8)."""
-CYCLE_SECONDS = 1.3
-"""Two steps of an easy stroll."""
+PICTURES_A_SECOND = 16
+"""The ways are slow: more pictures cannot be told apart. Whole seconds have whole numbers of them."""
+CYCLE_SECONDS = 21 / PICTURES_A_SECOND
+"""Two steps of an easy stroll, about 1.3 s: a whole number of pictures, so that all cycles look the same."""
+_SOON_SECONDS = 0.003
+"""A picture that is due so soon is due: timers count in milliseconds."""
 _BREATH_SECONDS, _BREATH_RISE, _BREATH_STEP = 5.0, 1.0, 0.25
 """One easy breath, how far the belly rises with it, and the smallest rise that is worth a picture."""
 _STEPS_OF_THE_WAY = 128
 """A smaller part of a way cannot be seen, and is not worth a picture."""
 _LEAST_EFFORT = 0.35
 """The tuck stays on through a moving rep, also at its turning points."""
+
+
+def seen_at(elapsed_seconds: float) -> float:
+    """The moment of a step whose picture is seen: ways that repeat show the same pictures each time."""
+    return floor((elapsed_seconds + _SOON_SECONDS) * PICTURES_A_SECOND) / PICTURES_A_SECOND
+
+
+def until_next_picture(elapsed_seconds: float) -> float:
+    """Seconds until the next picture of a figure that moves."""
+    return seen_at(elapsed_seconds) + 1.0 / PICTURES_A_SECOND - elapsed_seconds
 
 
 def instant_at(step: Step, elapsed_seconds: float, *, move_less: bool = False) -> Instant:

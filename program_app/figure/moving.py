@@ -29,6 +29,12 @@ class Instant:
     turns: float | None = None
     """How often the cycle was gone through; None where the motion is not in its cycle."""
 
+    @property
+    def look(self) -> tuple[float, float, float, float]:
+        """What makes the figure another one: a cycle looks the same each time, the ground apart."""
+        turns = -1.0 if self.turns is None else round(self.turns % 1.0, 4) % 1.0
+        return round(self.progress, 4), round(self.effort, 4), self.breath, turns
+
 
 HELD = Instant(progress=1.0, effort=1.0)
 """The pose that is held, with the muscles at work."""

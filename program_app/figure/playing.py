@@ -3,8 +3,10 @@
 from program_app.figure.keeping_step import CYCLE_SECONDS
 from program_app.figure.moving import HELD, Course, Instant, ease
 
-STILL_SECONDS, WAY_SECONDS, HELD_SECONDS = 0.8, 1.8, 2.4
-"""How long it stays at its start, on its way, and in its pose: slow enough to be followed."""
+STILL_SECONDS, WAY_SECONDS, HELD_SECONDS = 0.75, 1.75, 2.5
+"""How long it stays at its start, on its way, and in its pose: slow enough to be followed.
+
+All are whole numbers of pictures, so that each round shows the same ones."""
 
 
 def played_once(seconds: float) -> Instant:

@@ -24,8 +24,8 @@ _TOUCHES, _SEEN = 1.0, 4.0
 WALL_THICKNESS = 16.0
 
 
-def ground(frame: Frame, travelled: float = 0.0) -> list[Shape]:
-    """Floor line and mat; where somebody walks, marks that pass by."""
+def ground(frame: Frame) -> list[Shape]:
+    """Floor line and mat."""
     if not frame.has_floor:
         return []
     x, _, width, _ = frame.area
@@ -34,19 +34,19 @@ def ground(frame: Frame, travelled: float = 0.0) -> list[Shape]:
         first, last = frame.mat
         shapes.append(Shape("mat", "mat", blocks=(_box(first, 1.0, last - first, 9.0, 3.0),)))
     shapes.append(Shape("floor", "floor", lines=(((x, 1.0), (x + width, 1.0)),), width=_EDGE))
-    if travelled:
-        shapes.append(_passing(frame, travelled))
     return shapes
 
 
-def _passing(frame: Frame, travelled: float) -> Shape:
+def passing_marks(frame: Frame, travelled: float) -> list[Shape]:
+    """Marks on the floor that pass somebody who walks; none before the first step."""
+    if not (travelled and frame.has_floor):
+        return []
     x, _, width, _ = frame.area
     gap = 44.0
     first = x + gap - (travelled % gap)
     spots = [first + index * gap for index in range(int(width / gap))]
-    return Shape(
-        "ground_marks", "floor", lines=tuple(((s, 7.0), (s + 12.0, 7.0)) for s in spots), width=_EDGE
-    )
+    lines = tuple(((s, 7.0), (s + 12.0, 7.0)) for s in spots)
+    return [Shape("ground_marks", "floor", lines=lines, width=_EDGE)]
 
 
 def prop_shapes(prop: Prop) -> list[Shape]:

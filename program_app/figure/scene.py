@@ -5,7 +5,14 @@ from program_app.domain.motion import Arrow, Muscle
 from program_app.domain.pose import Body, Pose
 from program_app.figure.front_body import FrontBody
 from program_app.figure.front_shapes import front_shapes
-from program_app.figure.prop_shapes import arrow_shape, gap_shapes, ground, pillow_shape, prop_shapes
+from program_app.figure.prop_shapes import (
+    arrow_shape,
+    gap_shapes,
+    ground,
+    passing_marks,
+    pillow_shape,
+    prop_shapes,
+)
 from program_app.figure.shapes import Shape
 from program_app.figure.side_body import BACK_SAMPLES, SideBody
 from program_app.figure.side_shapes import side_shapes
@@ -30,9 +37,29 @@ def scene(
     travelled: float = 0.0,
 ) -> list[Shape]:
     """Everything that is seen, in drawing order; `travelled` is how far a walker has gone."""
-    shapes = ground(frame, travelled)
+    around = surroundings(frame) + passing_marks(frame, travelled)
+    return around + figure(body, frame, muscles, effort=effort, back_grips=back_grips, arrows=arrows)
+
+
+def surroundings(frame: Frame) -> list[Shape]:
+    """What stands still behind the body."""
+    shapes = ground(frame)
     for prop in frame.props:
         shapes += prop_shapes(prop)
+    return shapes
+
+
+def figure(
+    body: SideBody | FrontBody,
+    frame: Frame,
+    muscles: tuple[Muscle, ...] = (),
+    *,
+    effort: float = 1.0,
+    back_grips: bool = False,
+    arrows: tuple[Arrow, ...] = (),
+) -> list[Shape]:
+    """The body, what changes with it, and the arrows in front of it."""
+    shapes: list[Shape] = []
     if frame.gap is not None and isinstance(body, SideBody):
         wall = next(prop.wall for prop in frame.props if isinstance(prop, Wall))
         shapes += gap_shapes(body.samples[:BACK_SAMPLES], wall, frame.gap)

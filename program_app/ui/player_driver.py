@@ -24,10 +24,8 @@ from program_app.domain.events import (
 )
 from program_app.domain.player import HurtAnswer, PlayerState, SessionPlayer
 from program_app.domain.player_view import PlayerView
-from program_app.figure.keeping_step import moves_at
+from program_app.figure.keeping_step import PICTURES_A_SECOND, moves_at, until_next_picture
 
-_SHORTEST_SECONDS = 0.06
-"""The figure is seen in 16 pictures a second at most: its ways are slow, and laptops stay cool."""
 _RING_SECONDS = 0.08
 """The ring moves no faster; its end is round and thick, so that smaller steps cannot be told apart."""
 _LONGEST_SECONDS = 0.1
@@ -76,7 +74,7 @@ class PlayerDriver(QObject):
         self._is_live = live
         self._is_seen = True
         self._player: SessionPlayer | None = None
-        self._due_in = _SHORTEST_SECONDS
+        self._due_in = _RING_SECONDS
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setSingleShot(True)
@@ -238,6 +236,6 @@ class PlayerDriver(QObject):
         if not self._is_seen:
             return min(moment, _UNSEEN_SECONDS)
         length = view.elapsed_seconds + (view.remaining_seconds or 0.0)
-        if view.step is not None and moves_at(view.step, view.elapsed_seconds - _SHORTEST_SECONDS):
-            return min(moment, _SHORTEST_SECONDS)
+        if view.step is not None and moves_at(view.step, view.elapsed_seconds - 1.0 / PICTURES_A_SECOND):
+            return min(moment, until_next_picture(view.elapsed_seconds))
         return min(moment, max(_RING_SECONDS, min(_LONGEST_SECONDS, length / _SMOOTH_PARTS)))

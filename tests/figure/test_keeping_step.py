@@ -11,9 +11,12 @@ from program_app.domain.step import Step
 from program_app.figure.keeping_step import (
     CYCLE_SECONDS,
     INTO_HOLD_SECONDS,
+    PICTURES_A_SECOND,
     RELEASE_SECONDS,
     instant_at,
     moves_at,
+    seen_at,
+    until_next_picture,
 )
 from program_app.figure.moving import HELD, START, Instant
 
@@ -160,12 +163,12 @@ def test_after_the_last_rep_the_figure_stays_at_its_start_and_does_not_fly_into_
 # Walks
 
 
-def test_a_cycle_takes_one_and_three_tenths_of_a_second():
-    assert CYCLE_SECONDS == 1.3
+def test_a_cycle_takes_one_and_three_tenths_of_a_second_to_the_nearest_picture():
+    assert pytest.approx(1.3 * PICTURES_A_SECOND, abs=0.5) == CYCLE_SECONDS * PICTURES_A_SECOND == 21
     brace = _walk(Phase.BRACE, 1)
     assert instant_at(brace, 0.0).turns == 0.0
-    assert instant_at(brace, 1.3).turns == pytest.approx(1.0)
-    assert instant_at(brace, 13.0).turns == pytest.approx(10.0)
+    assert instant_at(brace, CYCLE_SECONDS).turns == pytest.approx(1.0)
+    assert instant_at(brace, 10 * CYCLE_SECONDS).turns == pytest.approx(10.0)
 
 
 def test_a_walk_goes_on_without_a_jump_from_stretch_to_stretch_and_round_to_round():
@@ -261,3 +264,44 @@ def test_only_the_first_round_of_a_walk_begins_from_standing():
 )
 def test_many_pictures_a_second_are_needed_only_on_the_way(step, seconds, moves):
     assert moves_at(step, seconds) is moves
+
+
+# Pictures
+
+
+def _looks(step: Step, late_seconds: float = 0.0) -> list[tuple[float, ...]]:
+    """Of all pictures of a step, each asked for a little late, as timers are."""
+    pictures = range(int((step.seconds or 0.0) * PICTURES_A_SECOND))
+    return [instant_at(step, seen_at(k / PICTURES_A_SECOND + late_seconds)).look for k in pictures]
+
+
+def test_a_picture_stands_for_a_sixteenth_of_a_second():
+    assert seen_at(0.0) == seen_at(0.05) == 0.0
+    assert seen_at(1.0) == seen_at(1.05) == 1.0
+    assert until_next_picture(1.0) == pytest.approx(1 / 16)
+    assert until_next_picture(1.05) == pytest.approx(1 / 16 - 0.05)
+
+
+def test_a_timer_that_comes_a_moment_too_early_or_too_late_shows_the_picture_that_was_due():
+    for second in range(20):
+        assert seen_at(second + 0.5 - 0.001) == seen_at(second + 0.5) == seen_at(second + 0.5 + 0.03)
+        assert until_next_picture(second + 0.5 - 0.001) > 0.06
+
+
+def test_every_rep_shows_the_same_pictures_and_they_are_few():
+    looks = [_looks(_step(Phase.MOVE, 7, REPS, rep), late) for rep, late in ((2, 0.0), (3, 0.02), (6, 0.04))]
+    assert looks[0] == looks[1] == looks[2]
+    assert len(set(looks[0])) <= 3 * PICTURES_A_SECOND + 1, "out and back go through the same ones"
+
+
+def test_every_cycle_of_a_walk_shows_the_same_pictures():
+    steady = [_looks(_walk(Phase.BRACE, rep))[PICTURES_A_SECOND:] for rep in (1, 2, 3)]
+    assert set(steady[0]) == set(steady[1]) == set(steady[2])
+    assert len(set(steady[0])) == 21
+
+
+def test_pictures_of_a_walk_are_told_apart_by_effort_and_by_breath():
+    first = Instant(1.0, 0.5, turns=0.25)
+    assert first.look == Instant(1.0, 0.5, turns=7.25).look
+    assert first.look not in {replace(first, effort=0.6).look, replace(first, turns=None).look}
+    assert replace(first, breath=0.25).look != first.look != replace(first, progress=0.9).look

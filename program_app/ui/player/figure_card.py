@@ -55,7 +55,7 @@ class FigureCard(QWidget):
         self._content: FigureContent | None = None
         self._mark = QRectF()
         self._head = CardHead(theme)
-        self._figure = FigureView(theme)
+        self._figure = FigureView(theme, ground="surface")
         self._sentence = FitText(theme, style="player-sub", color="ink2", align=_MIDDLE)
         self._legend = FitText(theme, style="legend", color="ink2", align=_BESIDE)
         self._inset = InsetBox(theme)

@@ -11,7 +11,7 @@ from program_app.domain.player import PlayerState
 from program_app.domain.player_view import PlayerView
 from program_app.domain.progress import Phase
 from program_app.domain.step import Step
-from program_app.figure.keeping_step import instant_at
+from program_app.figure.keeping_step import instant_at, seen_at
 from program_app.journey.session_context import SessionContext
 from program_app.ui.player.checks.check_stage import CheckStage
 from program_app.ui.player.checks.making import check_stage
@@ -161,7 +161,8 @@ class SessionScreen(StageFrame):
             show_words = self._show_walk_words if is_walk else self._show_words
             show_words(view, step, context, left)
         stage.panel.show_time(words.digit_text(view), view.fraction)
-        stage.card.follow(instant_at(step, view.elapsed_seconds, move_less=self._theme.move_less))
+        moment = seen_at(view.elapsed_seconds)
+        stage.card.follow(instant_at(step, moment, move_less=self._theme.move_less))
 
     def _show_words(self, view: PlayerView, step: Step, context: SessionContext, left: str) -> None:
         program = context.program

@@ -1,6 +1,8 @@
 """The figure: an exercise in motion, right or wrong, at any size and in both schemes."""
 
 from enum import Enum, auto
+from functools import partial
+from math import ceil
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
@@ -8,14 +10,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from program_app.domain.frame import Frame, View
 from program_app.domain.motion import Motion
+from program_app.figure.keeping_step import seen_at, until_next_picture
 from program_app.figure.moving import HELD, START, Course, Instant
 from program_app.figure.playing import played_on, played_once
-from program_app.figure.scene import body_of, scene
+from program_app.figure.prop_shapes import passing_marks
+from program_app.figure.scene import body_of, figure, surroundings
 from program_app.figure.shapes import Shape
-from program_app.painting.figure import paint_scene
+from program_app.painting.figure import enter_frame, paint_shapes
+from program_app.painting.moving_figure import MovingFigure
 from program_app.ui.theme import Theme
 
-_FRAME_MS = 50
 _NARROW, _LOW = 120, 100
 """Narrower figures are painted without vertebrae (DESIGN.md 7.10), lower ones without arrows."""
 _ARROWS_FROM = 0.5
@@ -31,12 +35,16 @@ class _Playing(Enum):
 class FigureView(QWidget):
     """Shows one motion; left-side work is mirrored, so that the near leg is always the one that works.
 
-    It is still unless it is told to play or to follow, and a still figure costs nothing.
+    It is still unless it is told to play or to follow, and a still figure costs nothing. One that stands on
+    a `ground`, the token of a plain colour, fills it itself: nothing behind it is painted with each picture.
     """
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, ground: str = "") -> None:
         super().__init__()
         self._theme = theme
+        self._ground = ground
+        self._moving = MovingFigure()
+        self._is_led = False
         self._course: Course | None = None
         self._mistake: str | None = None
         self._is_mirrored = False
@@ -46,9 +54,9 @@ class FigureView(QWidget):
         self._played = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(_FRAME_MS)
         self._timer.timeout.connect(self._on_frame)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, bool(ground))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         theme.changed.connect(self._on_theme_changed)
 
@@ -76,6 +84,11 @@ class FigureView(QWidget):
         return self._instant
 
     @property
+    def kept_bytes(self) -> int:
+        """How much memory the pictures of its way take."""
+        return self._moving.bytes
+
+    @property
     def is_moving(self) -> bool:
         """It plays by itself."""
         return self._timer.isActive()
@@ -96,6 +109,7 @@ class FigureView(QWidget):
     def follow(self, instant: Instant) -> None:
         """Show this instant of the course; somebody else keeps the time."""
         self._halt()
+        self._is_led = True
         self._go_to(instant)
 
     # Playing
@@ -129,15 +143,22 @@ class FigureView(QWidget):
         """Pictures shrink before words do."""
         return QSize(48, 36) if self.has_figure else QSize(0, 0)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the figure."""
+        painter = QPainter(self)
+        if self._ground:
+            painter.fillRect(event.rect(), self._theme.color(self._ground))
         frame = self._frame
-        if frame is not None:
-            painter = QPainter(self)
-            area = QRectF(self.rect())
-            paint_scene(
-                painter, area, frame, self._shapes(frame), self._theme.palette, mirrored=self._is_mirrored
-            )
+        if frame is None or self._course is None:
+            return
+        palette = self._theme.palette
+        enter_frame(painter, QRectF(self.rect()), frame, mirrored=self._is_mirrored)
+        marks = passing_marks(frame, self._course.travelled(self._instant))
+        shapes = partial(self._shapes, frame)
+        if self._is_led or self.is_moving:
+            self._moving.paint(painter, frame, self._instant.look, shapes, palette, marks)
+        else:
+            paint_shapes(painter, [*surroundings(frame), *marks, *shapes()], palette)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Go on playing."""
@@ -148,6 +169,7 @@ class FigureView(QWidget):
         """Nothing moves where nobody sees it; what played once is at its end."""
         super().hideEvent(event)
         self._timer.stop()
+        self._moving.forget()
         if self._playing is _Playing.ONCE:
             self.stop()
 
@@ -167,7 +189,7 @@ class FigureView(QWidget):
         wrong = motion.wrong_pose(self._mistake) if self._mistake is not None else None
         if wrong is not None:
             pose = course.wrong_pose(wrong, self._instant.progress)
-            shapes = scene(
+            shapes = figure(
                 body_of(pose, frame),
                 frame,
                 back_grips=wrong.back_grips and self._instant.progress > 0.5,
@@ -175,14 +197,9 @@ class FigureView(QWidget):
             )
         else:
             arrows = course.arrows if self._instant.effort > _ARROWS_FROM else ()
-            shapes = scene(
-                body_of(course.pose(self._instant), frame),
-                frame,
-                motion.muscles,
-                effort=self._instant.effort,
-                arrows=arrows,
-                travelled=course.travelled(self._instant),
-            )
+            pose = course.pose(self._instant)
+            effort = self._instant.effort
+            shapes = figure(body_of(pose, frame), frame, motion.muscles, effort=effort, arrows=arrows)
         left_out = {"spine"} if self.width() < _NARROW else set()
         left_out |= {"arrow"} if self.height() < _LOW else set()
         return [shape for shape in shapes if shape.part not in left_out]
@@ -190,6 +207,8 @@ class FigureView(QWidget):
     def _show(self, course: Course | None, mistake: str | None, *, mirrored: bool) -> None:
         before = self._frame
         self._halt()
+        self._moving.forget()
+        self._is_led = False
         self._course, self._mistake, self._is_mirrored = course, mistake, mirrored
         self._instant = self._still
         self._tell()
@@ -239,7 +258,7 @@ class FigureView(QWidget):
             return
         self._played.start()
         self._go_to(START)
-        self._timer.start()
+        self._timer.start(ceil(until_next_picture(0.0) * 1000))
 
     def _stand(self) -> None:
         """Stand where nothing moves; what plays on goes on when it may."""
@@ -249,7 +268,9 @@ class FigureView(QWidget):
         self._go_to(self._still)
 
     def _on_frame(self) -> None:
-        seconds = self._played.elapsed() / 1000.0
+        elapsed = self._played.elapsed() / 1000.0
+        self._timer.setInterval(ceil(until_next_picture(elapsed) * 1000))
+        seconds = seen_at(elapsed)
         if self._playing is _Playing.ON and self._course is not None:
             self._go_to(played_on(self._course, seconds))
             return

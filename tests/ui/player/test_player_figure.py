@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from program_app.domain.dose import Side
 from program_app.domain.motion import Motion
 from program_app.domain.progress import Phase
-from program_app.figure.moving import START
+from program_app.figure.moving import START, ease
 from program_app.ui.player.figure_card import FigureContent
 from program_app.ui.player.inset import Inset
 from program_app.words import session_lines as lines
@@ -47,13 +47,13 @@ def test_it_comes_into_the_hold_in_900_ms_and_lets_go_in_1200(stage):
     player.session.until_phase(Phase.HOLD)
     player.show()
     player.wait(0.45)
-    assert point_of(player).progress == pytest.approx(0.5, abs=0.02)
+    assert point_of(player).progress == pytest.approx(ease(0.4375 / 0.9), abs=0.008), "seen in sixteenths"
     player.wait(0.5)
     assert point_of(player).progress == 1.0
     player.session.until_phase(Phase.RELEASE)
     player.show()
     player.wait(0.6)
-    assert point_of(player).progress == pytest.approx(0.5, abs=0.02)
+    assert point_of(player).progress == pytest.approx(1.0 - ease(0.5625 / 1.2), abs=0.008)
     player.wait(0.65)
     assert point_of(player) == START
 

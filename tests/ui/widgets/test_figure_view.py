@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -201,3 +202,43 @@ def test_what_was_to_play_once_does_not_begin_later_by_itself(shown):
     view.play_once()
     view._theme.set_move_less(False)
     assert (view.is_moving, view.instant) == (False, HELD)
+
+
+def test_the_pictures_of_a_way_are_kept_while_it_is_seen_and_let_go_with_it(shown):
+    view = shown(motion("tilt_bridge"))
+    assert view.kept_bytes == 0, "a still figure keeps nothing"
+    for step in range(11):
+        view.follow(Instant(step / 10, step / 10))
+        view.repaint()
+    assert view.kept_bytes > 0
+    view.hide()
+    assert view.kept_bytes == 0
+
+
+def test_another_motion_has_other_pictures(shown):
+    view = shown(motion("tilt_bridge"))
+    view.follow(Instant(0.5, 0.5))
+    bridge = view.grab().toImage()
+    view.show_held(motion("heel_slide"))
+    view.follow(Instant(0.5, 0.5))
+    assert view.grab().toImage() != bridge
+
+
+@pytest.mark.parametrize("follow", [False, True])
+def test_on_a_plain_ground_it_looks_the_same_and_nothing_behind_it_is_painted(qtbot, follow):
+    pictures = []
+    for ground in ("", "surface"):
+        theme = Theme(scheme="light")
+        view = FigureView(theme, ground=ground)
+        qtbot.addWidget(view)
+        view.setAutoFillBackground(True)
+        palette = view.palette()
+        palette.setColor(view.backgroundRole(), theme.color("surface"))
+        view.setPalette(palette)
+        view.resize(300, 140)
+        view.show_held(motion("tilt_bridge"))
+        if follow:
+            view.follow(Instant(0.5, 0.5))
+        pictures.append(view.grab().toImage())
+        assert view.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent) is bool(ground)
+    assert pictures[0] == pictures[1]

@@ -29,7 +29,7 @@ class WalkCard(QWidget):
         self._scale = StageScale(1280, 800)
         self._content: FigureContent | None = None
         self._mark = QRectF()
-        self._figure = FigureView(theme)
+        self._figure = FigureView(theme, ground="surface")
         self._inset = InsetBox(theme)
         self._legend = FitText(theme, style="legend", color="ink2", align=_BESIDE)
         self._head = FitText(theme, style="player-sub", color="ink2", align=_BESIDE)
