@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from program_app.ui.effective_size import LOW_BELOW, NARROW_BELOW, effective_size
 from program_app.ui.first_run.run_sheet import RunSheet, SheetRoom
 from program_app.ui.first_run.step_panel import StepPanel
-from program_app.ui.first_run.steps import FirstRunStep
+from program_app.ui.first_run_steps import FirstRunStep
 from program_app.ui.tab_order import order_tabs
 from program_app.ui.theme import Theme
 
 _PANEL, _NARROW_PANEL = 272, 216
 _STACKED_BELOW = 720
+_TIGHT_BELOW = 540
 
 
 class FirstRunPage(QWidget):
@@ -82,6 +83,7 @@ class FirstRunPage(QWidget):
         size = effective_size(self, self._theme)
         is_narrow, is_low = size.width() < NARROW_BELOW, size.height() < LOW_BELOW
         self._panel.set_narrow(is_narrow)
+        self._panel.set_tight(size.height() < _TIGHT_BELOW)
         wanted = self._theme.scaled(_NARROW_PANEL if is_narrow else _PANEL)
         self._panel.setFixedWidth(min(wanted, _PANEL))
         room = self.width() - self._panel.width()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from program_app.ui.finished_page import FinishedPage
-    from program_app.ui.first_run.steps import FirstRunStep
+    from program_app.ui.first_run_steps import FirstRunStep
     from program_app.ui.main_window import MainWindow, PageMaker
     from program_app.ui.player_page import PlayerPage
     from program_app.ui.presenters.coach_presenter import CoachPresenter

@@ -94,18 +94,21 @@ class Theme(QObject):
         """Choose "system", "light" or "dark"."""
         if scheme not in SCHEMES:
             raise ValueError(f"unknown scheme: {scheme}")
-        self._scheme = scheme
-        self._refresh()
+        if scheme != self._scheme:
+            self._scheme = scheme
+            self._refresh()
 
     def set_text_scale(self, text_scale: float) -> None:
         """Choose the text size, 1.0 to 1.5."""
-        self._text_scale = text_scale
-        self._refresh()
+        if text_scale != self._text_scale:
+            self._text_scale = text_scale
+            self._refresh()
 
     def set_move_less(self, move_less: bool) -> None:
         """Choose whether motion is left out."""
-        self._move_less = move_less
-        self._refresh()
+        if move_less != self._move_less:
+            self._move_less = move_less
+            self._refresh()
 
     def style_sheet(self) -> str:
         """The style sheet for the few controls that are not painted by hand: fields, menus, tooltips."""

@@ -18,6 +18,7 @@ _RADIUS = 16
 _PADDING = 24
 _NUMBER = 40
 _TICK = 14
+_WITH_LINE = 180
 
 
 class AnswerTile(QAbstractButton):
@@ -64,8 +65,8 @@ class AnswerTile(QAbstractButton):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Narrow tiles grow in height."""
-        return QSize(self._theme.scaled(200), self._theme.scaled(_SMALLEST))
+        """Narrow tiles grow in height, the narrowest leave the line out."""
+        return QSize(self._theme.scaled(120), self._theme.scaled(_SMALLEST))
 
     def heightForWidth(self, width: int) -> int:
         """96 px, or more where the words need more lines."""
@@ -113,9 +114,10 @@ class AnswerTile(QAbstractButton):
         paint_tick(painter, center, radius, self._theme.color("onprimary"))
 
     def _blocks(self, width: int) -> list[TextLines]:
-        tick = 2 * self._theme.scaled(_TICK) + 8
+        tick = 2 * self._theme.scaled(_TICK) + 8 if self._is_chosen else 0
         room = max(1, width - self._text_left - _PADDING - tick)
-        styled = [(self.text(), "h2"), (self._line, "small")]
+        line = self._line if width >= self._theme.scaled(_WITH_LINE) else ""
+        styled = [(self.text(), "h2"), (line, "small")]
         return [
             break_lines(text, self._theme.font(style), self._theme.line_height(style), room)
             for text, style in styled

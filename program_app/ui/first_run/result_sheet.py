@@ -45,6 +45,7 @@ class ResultSheet(QWidget):
         outer.addSpacing(28)
         outer.addLayout(self.foot)
         outer.addStretch(2)
+        self._guide: Button | None = None
         self._add_way_back()
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
@@ -58,9 +59,9 @@ class ResultSheet(QWidget):
 
     def add_guide(self) -> None:
         """Put the way to the guide beside the way back: it is open whatever the answers were."""
-        guide = Button(self._theme, _("Read the guide"), icon="guide")
-        guide.clicked.connect(self.guide_requested)
-        self.foot.insertWidget(1, guide)
+        self._guide = Button(self._theme, _("Read the guide"), icon="guide")
+        self._guide.clicked.connect(self.guide_requested)
+        self.foot.insertWidget(1, self._guide)
 
     def press_continue(self) -> None:
         """What Enter does; results without a way on do nothing."""
@@ -69,6 +70,11 @@ class ResultSheet(QWidget):
         """Keep the column readable in `width` pixels, at least `margin` from the edges."""
         side = max(margin, (width - self._theme.scaled(_WIDEST)) // 2)
         self._scroll.set_margins(side, 24, side, 24)
+        if self._guide is not None:
+            # The panel has it too, so that it may go where the foot has no room.
+            self._guide.show()
+            self.foot.invalidate()
+            self._guide.setVisible(self.foot.minimumSize().width() <= width - 2 * side)
 
     def _add_way_back(self) -> None:
         back = Button(self._theme, _("Change my answers"), icon="back")

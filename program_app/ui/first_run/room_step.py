@@ -5,13 +5,11 @@ from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QBoxLayout
 
 from program_app.domain.preferences import Preferences
 from program_app.domain.sound_trouble import SoundTrouble
 from program_app.ui.first_run.answer_tile import AnswerTile
 from program_app.ui.first_run.room_card import RoomCard
-from program_app.ui.first_run.run_sheet import SheetRoom
 from program_app.ui.first_run.step_sheet import StepSheet
 from program_app.ui.first_run.try_card import TryCard
 from program_app.ui.theme import Theme
@@ -52,14 +50,11 @@ class RoomStep(StepSheet):
         self._hint = Label(
             theme, _("Nothing here needs a sound card. The screen alone is enough."), color="ink2", wrap=True
         )
-        self.cards.addWidget(RoomCard(theme), 1)
-        self.cards.addWidget(self._try, 1)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(16)
+        self.cards.addWidget(RoomCard(theme), 80)
+        self.cards.addWidget(self._try, 101)
         for tile in self._tiles.values():
-            self._row.addWidget(tile, 1)
+            self.pinned.addWidget(tile, 1)
             tile.clicked.connect(self._on_tile_clicked)
-        self.column.addLayout(self._row)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.quiet.addWidget(self._hint, 1)
         self._try.changed.connect(self.preference_changed)
@@ -109,12 +104,6 @@ class RoomStep(StepSheet):
         """A sample is not heard beside something else."""
         super().hideEvent(event)
         self.left.emit()
-
-    def fit(self, room: SheetRoom) -> None:
-        """Tiles stand under one another where cards do."""
-        super().fit(room)
-        directions = QBoxLayout.Direction
-        self._row.setDirection(directions.TopToBottom if room.is_stacked else directions.LeftToRight)
 
     def _on_tile_clicked(self) -> None:
         pressed = self.sender()

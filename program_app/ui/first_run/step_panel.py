@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from program_app.painting.logo import paint_logo
 from program_app.ui.first_run.step_row import StepRow, StepState
-from program_app.ui.first_run.steps import FirstRunStep
+from program_app.ui.first_run_steps import FirstRunStep
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.button import Button, ButtonKind
 from program_app.ui.widgets.icon_label import IconLabel
@@ -57,6 +57,11 @@ class StepPanel(QWidget):
         self._column.setContentsMargins(side, 36, side + 1, 20 if narrow else 32)
         self._guide.set_icon(None if narrow else "guide")
 
+    def set_tight(self, tight: bool) -> None:
+        """Leave out what is not needed where there is hardly any height."""
+        self._column.setSpacing(6 if tight else 16)
+        self._line.setVisible(not tight)
+
     def set_guide(self, is_there: bool) -> None:
         """Offer the guide, or not."""
         self._guide.setVisible(is_there)
@@ -97,7 +102,8 @@ class StepPanel(QWidget):
         words = QVBoxLayout()
         words.setSpacing(6)
         words.addLayout(head)
-        words.addWidget(Label(self._theme, line, style="small", color="ink2", wrap=True))
+        self._line = Label(self._theme, line, style="small", color="ink2", wrap=True)
+        words.addWidget(self._line)
         return words
 
     def _on_row_clicked(self) -> None:

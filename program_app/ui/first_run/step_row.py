@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from program_app.painting.day_marks import paint_tick
 from program_app.painting.fitted_text import paint_centred
 from program_app.painting.text_lines import TextLines, break_lines
-from program_app.ui.first_run.steps import FirstRunStep, step_name
+from program_app.ui.first_run_steps import FirstRunStep, step_name
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.focus_ring import FocusRing
 from program_app.words.language import _
@@ -56,7 +56,7 @@ class StepRow(QAbstractButton):
             StepState.DONE: _("done"),
         }
         self.setAccessibleName(f"{self.step.value}. {self.text()}, {said[state]}")
-        self.update()
+        self._on_theme_changed()
 
     @property
     def state(self) -> StepState:

@@ -15,7 +15,7 @@ _CONTINUE = 208
 
 
 class StepSheet(RunSheet):
-    """Cards stand side by side in `cards`; what goes below them into `column`, a quiet word into `quiet`."""
+    """Cards stand side by side in `cards`; `pinned` stays in sight below them, `quiet` is in the foot."""
 
     back_requested = Signal()
     continue_requested = Signal()
@@ -30,6 +30,8 @@ class StepSheet(RunSheet):
         self.column = QVBoxLayout()
         self.column.setSpacing(16)
         self.column.addLayout(self.cards, 1)
+        self.pinned = QHBoxLayout()
+        self.pinned.setSpacing(16)
         self.quiet = QHBoxLayout()
         self._back = Button(theme, _("Back"), icon="back", height=_BUTTON)
         self._continue = Button(theme, _("Continue"), kind=ButtonKind.PRIMARY, height=_BUTTON, style="legend")
@@ -40,6 +42,7 @@ class StepSheet(RunSheet):
         page.setSpacing(0)
         page.addLayout(self._head)
         page.addWidget(self._scroll, 1)
+        page.addLayout(self.pinned)
         page.addLayout(self._foot)
         self._back.clicked.connect(self.press_back)
         self._continue.clicked.connect(self.press_continue)
@@ -80,6 +83,8 @@ class StepSheet(RunSheet):
         self._head.setContentsMargins(margin, 20 if room.is_low else 32, margin, 12 if room.is_low else 15)
         self._foot.setContentsMargins(margin, 12 if room.is_low else 16, margin, 16 if room.is_low else 36)
         self._scroll.set_margins(margin, 0, margin, 2)
+        above = 0 if self.pinned.isEmpty() else 12 if room.is_low else 14
+        self.pinned.setContentsMargins(margin, above, margin, 0)
         self._title.set_style("h1-small" if room.is_low else "h1")
         self._line.set_style("body" if room.is_low else "article")
         self._continue.setMinimumWidth(self._theme.scaled(160 if room.is_stacked else _CONTINUE))

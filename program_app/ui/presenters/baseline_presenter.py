@@ -8,7 +8,7 @@ from program_app.journey.baseline import look_at_baseline, tell_baseline
 from program_app.journey.diary import Diary
 from program_app.journey.training import Now
 from program_app.ui.first_run.spasms_step import SpasmsStep
-from program_app.ui.first_run.steps import FirstRunStep
+from program_app.ui.first_run_steps import FirstRunStep
 from program_app.ui.theme import Theme
 
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from program_app.domain.changes import PreferenceSet
 from program_app.journey.diary import Diary
 from program_app.ui.first_run.day_one_step import DayOneStep
-from program_app.ui.first_run.steps import FirstRunStep
+from program_app.ui.first_run_steps import FirstRunStep
 from program_app.ui.presenters.today_presenter import TodayPresenter
 from program_app.ui.theme import Theme
 

@@ -12,7 +12,7 @@ from program_app.domain.local_day import counts_for
 from program_app.journey.admission import Admission, admission
 from program_app.journey.answering import nothing_new
 from program_app.ui.first_run.safety_step import SafetyStep
-from program_app.ui.first_run.steps import FirstRunStep
+from program_app.ui.first_run_steps import FirstRunStep
 from program_app.ui.presenters.safety_presenter import SafetyPresenter
 from program_app.words.days import day_and_month
 from program_app.words.language import _

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from program_app.domain.changes import PreferenceSet
 from program_app.domain.preferences import RECORDED_VOICE, TEXT_SCALES, VOICE_SPEEDS
 from program_app.ui.first_run.room_step import FloorAnswer, RoomStep
-from program_app.ui.first_run.steps import FirstRunStep
+from program_app.ui.first_run_steps import FirstRunStep
 from program_app.ui.look import apply_look
 from program_app.ui.presenters.coach_presenter import CoachPresenter
 from program_app.ui.theme import Theme

@@ -13,7 +13,7 @@ from program_app.journey.diary import Diary
 from program_app.journey.training import Now
 from program_app.journey.views import ScreeningView
 from program_app.ui.first_run.safety_step import Asking, SafetyStep
-from program_app.ui.first_run.steps import FirstRunStep
+from program_app.ui.first_run_steps import FirstRunStep
 from program_app.words.language import _
 
 

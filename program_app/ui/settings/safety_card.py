@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 
 from program_app.domain.preferences import COMFORTABLE_WALK_LIMITS, Preferences
-from program_app.ui.first_run.steps import FirstRunStep
+from program_app.ui.first_run_steps import FirstRunStep
 from program_app.ui.settings.checked_field import CheckedField
 from program_app.ui.settings.settings_card import SettingsCard
 from program_app.ui.theme import Theme
