@@ -116,14 +116,16 @@ def standing_for(
     plan: Plan = STANDARD_PLAN,
 ) -> Standing:
     """Where the plan stands on `today_on`."""
-    every = in_order(plan.sessions_of(sessions))
+    of_all_cycles = in_order(sessions)
+    every = plan.sessions_of(of_all_cycles)
     latest = every[-LOOK_BACK_SESSIONS:]
     tried = [session for session in latest if _was_tried(session)]
     # Of a history that is cut off, the oldest session that is left says where the plan stood.
     is_cut = len(latest) < len(every) and bool(tried)
     first_day = tried[0].record.day_number if is_cut else plan.first_day
     standing = _with_time_away(_following(tried, plan, first_day), latest, today_on, plan)
-    return replace(standing, pause=pause_for(spasms, tried, today_on))
+    # A new cycle neither ends a pause nor brings back one that lies behind.
+    return replace(standing, pause=pause_for(spasms, of_all_cycles, today_on))
 
 
 def decide(standing: Standing, moment: Moment, *, overrules: bool = False) -> Decision:

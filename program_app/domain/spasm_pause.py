@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from program_app.domain.past_sessions import OF_THE_PLAN
 from program_app.domain.progress import SessionKind, SessionSummary
 from program_app.domain.safety import GENTLE_FROM
 from program_app.domain.spasm import SpasmKind, SpasmRecord
@@ -50,7 +51,8 @@ def pause_for(
     """The pause that the latest spasm asks for; None when there is none, or when it lies behind.
 
     It lies behind after a bridge-back session that went well, and for a spasm that was written down later
-    than it happened, after any session that went well a day after it.
+    than it happened, after any session that went well a day after it. One that let go more than a week ago
+    pauses nothing where nothing was done before it.
     """
     spasm = last_spasm(spasms)
     if spasm is None or spasm.began_on > today_on:
@@ -60,11 +62,13 @@ def pause_for(
         let_go_at = spasm.began_at
     quiet_from = (spasm.ended_at or spasm.began_at) + QUIET
     for session in sessions:
-        began_at = session.record.started_at
-        is_bridge = session.record.kind is SessionKind.BRIDGE_BACK and began_at > spasm.began_at
-        if (is_bridge or began_at >= quiet_from) and went_well(session):
+        began_at, kind = session.record.started_at, session.record.kind
+        is_bridge = kind is SessionKind.BRIDGE_BACK and began_at > spasm.began_at
+        if (is_bridge or (kind in OF_THE_PLAN and began_at >= quiet_from)) and went_well(session):
             return None
     needs_bridge = any(
         moves_plan(session) for session in sessions if session.record.started_at < spasm.began_at
     )
+    if not needs_bridge and let_go_at is not None and today_on - let_go_at.date() > FORGOTTEN:
+        return None
     return Pause(spasm=spasm, let_go_at=let_go_at, needs_bridge=needs_bridge)

@@ -400,3 +400,22 @@ def test_a_long_history_decides_by_its_latest_part():
     sessions = [*EIGHT, *left, a_session(9, on(208))]
     assert len(sessions) > 2 * LOOK_BACK_SESSIONS
     assert decided(sessions, 209).day_number == 10
+
+
+SINCE_DATE_12 = Plan(began_at=at(12, 6))
+
+
+def test_a_spasm_that_lies_behind_does_not_pause_the_program_that_is_begun_again_after_it() -> None:
+    done = [*EIGHT, a_bridge(10)]
+    again = decided(done, 12, pain=4, spasms=(a_spasm(8, 20),), plan=SINCE_DATE_12)
+    assert (again.form, again.day_number) == (GENTLE, 1)
+
+
+def test_beginning_again_is_no_way_round_the_way_back_from_a_spasm() -> None:
+    again = decided(EIGHT, 12, spasms=(a_spasm(10),), plan=SINCE_DATE_12)
+    assert again.form is BRIDGE
+
+
+def test_a_spasm_of_weeks_ago_pauses_nothing_where_nothing_was_done_before_it() -> None:
+    assert decided([], 12, pain=4, spasms=(a_spasm(1),)).form is GENTLE
+    assert decided([], 7, pain=4, spasms=(a_spasm(1),)).form is NONE
