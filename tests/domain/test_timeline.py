@@ -229,12 +229,14 @@ class TestTheGate:
 class TestTheComfortableWalk:
     """No walk is longer than the person's own minutes."""
 
-    @pytest.mark.parametrize(
-        ("minutes", "rounds"), [(None, 8), (10, 8), (8, 8), (5, 5), (4.5, 4), (1, 1), (0.5, 1)]
-    )
+    @pytest.mark.parametrize(("minutes", "rounds"), [(None, 8), (10, 8), (8, 8), (5, 5), (4.5, 4), (1, 1)])
     def test_drops_rounds(self, minutes, rounds):
         timeline = unfolded(walk(30, 30, 8), choices=Choices(comfortable_walk_minutes=minutes))
         assert timeline.items[0].dose == WalkDose(brace_seconds=30, easy_seconds=30, rounds=rounds)
+
+    def test_cuts_the_brace_of_the_last_round(self):
+        timeline = unfolded(walk(30, 30, 8), choices=Choices(comfortable_walk_minutes=0.75))
+        assert timeline.items[0].dose == WalkDose(brace_seconds=15, easy_seconds=30, rounds=1)
 
     def test_cuts_a_walk_in_one_go(self):
         timeline = unfolded(walk(480, 0, 1), choices=Choices(comfortable_walk_minutes=3))
