@@ -9,7 +9,7 @@ from program_app.domain.exercise import Exercise, Tag
 from program_app.domain.past_sessions import session_of_day, walked_alone
 from program_app.domain.plan import CHECK_IN_DAYS
 from program_app.domain.program import QUESTIONS_SECONDS, Day, Program, SelfChecks
-from program_app.domain.progress import SessionSummary
+from program_app.domain.progress import SessionKind, SessionSummary
 from program_app.domain.safety import GENTLE_FROM, NO_SESSION_FROM, Light
 from program_app.domain.session_day import day_of
 from program_app.domain.spasm_gaps import days_since_last
@@ -39,7 +39,7 @@ from program_app.words.answers import feeling_sentence
 from program_app.words.checks import check_note, earlier_value
 from program_app.words.gate import gate_line
 from program_app.words.language import _
-from program_app.words.reasons import early_bending, reason_sentence, second_day_waits
+from program_app.words.reasons import beside_sentence, early_bending, reason_sentence, second_day_waits
 
 _STANCE = "standing_brace"
 """The exercise whose held pose stands beside the cue of the day."""
@@ -167,8 +167,11 @@ def _done(program: Program, diary: Diary, session: SessionSummary | None) -> Don
         effort=answers.effort,
         feeling=answers.feeling,
         seconds=lasted,
-        items=item_results(program, record, diary.detail(record.id)),
-        sentence=feeling_sentence(answers.feeling),
+        items=()
+        if record.kind is SessionKind.ELSEWHERE
+        else item_results(program, record, diary.detail(record.id)),
+        sentence=beside_sentence(record.kind) or feeling_sentence(answers.feeling),
+        kind=record.kind,
     )
 
 

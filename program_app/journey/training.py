@@ -50,7 +50,7 @@ from program_app.journey.diary import Diary
 from program_app.journey.results import item_results, program_of, timeline_of
 from program_app.journey.session_context import EarlierCheck, SessionContext
 from program_app.journey.views import FinishedView, TodayView
-from program_app.words.reasons import finished_sentence
+from program_app.words.reasons import beside_sentence, finished_sentence
 from program_app.words.walk import walk_kept
 
 Now = Callable[[], datetime]
@@ -164,7 +164,6 @@ class Training:
         """What the finished page shows."""
         summary = self.summary
         record = summary.record
-        comes_again = summary.is_done and not moves_plan(summary)
         return FinishedView(
             day_number=record.day_number,
             is_done=summary.is_done,
@@ -172,17 +171,21 @@ class Training:
             planned_seconds=record.planned_seconds,
             items=item_results(self._program, record, self._diary.detail(record.id)),
             pain_before=record.pain_before,
-            sentence=walk_kept()
-            if self.is_walk
-            else finished_sentence(
-                record.day_number,
-                is_done=summary.is_done,
-                comes_again=comes_again,
-                is_last=record.day_number == LAST_DAY,
-            ),
+            sentence=self._sentence(summary),
             answers=summary.answers,
             is_walk=self.is_walk,
             has_walked=summary.walked_seconds > 0,
+        )
+
+    def _sentence(self, summary: SessionSummary) -> str:
+        record = summary.record
+        if self.is_walk:
+            return walk_kept()
+        return (summary.is_done and beside_sentence(record.kind)) or finished_sentence(
+            record.day_number,
+            is_done=summary.is_done,
+            comes_again=summary.is_done and not moves_plan(summary),
+            is_last=record.day_number == LAST_DAY,
         )
 
     def _is_eased(self, item_number: int) -> bool:

@@ -105,6 +105,7 @@ class DoneView:
     seconds: float
     items: tuple[ItemResult, ...]
     sentence: str
+    kind: SessionKind = SessionKind.PLANNED
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -173,7 +173,8 @@ class TodayPage(QWidget):
             line = week_line(view.week_number, view.title)
             if asked is not None:
                 line = next_line(asked.day_number, asked.title)
-            self._header.set_words(done_heading(view.day_number), line, notice)
+            kind = view.done.kind if view.done is not None else view.kind
+            self._header.set_words(done_heading(view.day_number, kind), line, notice)
         else:
             line = week_line(view.week_number, view.title)
             self._header.set_words(day_heading(view.day_number), line, notice)

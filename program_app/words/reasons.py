@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from program_app.domain.plan import PlanForm
+from program_app.domain.progress import SessionKind
 from program_app.domain.progression import Reason, Why
 from program_app.domain.verdict import Cause
 from program_app.words.language import _
@@ -141,12 +142,21 @@ def way_on_reason(form: PlanForm) -> tuple[str, str]:
     return reasons[form]
 
 
+def beside_sentence(kind: SessionKind) -> str:
+    """What follows from a session beside the plan; empty for a day of the plan."""
+    return {
+        SessionKind.LIGHT: _("That was a light day. The plan stays where it is."),
+        SessionKind.BRIDGE_BACK: _("That was the way back. The plan goes on two days earlier."),
+        SessionKind.GATE_TEST: _("The marks are kept. The gate looks at them."),
+    }.get(kind, "")
+
+
 def finished_sentence(day_number: int, *, is_done: bool, comes_again: bool, is_last: bool) -> str:
     """What follows from a session that has just ended."""
     if not is_done:
         return _("What you did is kept. Day {day} stays today's day.").format(day=day_number)
     if comes_again:
-        return _("That was the gentle version. Day {day} comes round again next time.").format(day=day_number)
+        return _("Day {day} comes round again next time.").format(day=day_number)
     if is_last:
         return _("That was the last of the 28 days.")
     return _("Day {day} is next, on another date. There is nothing to catch up.").format(day=day_number + 1)

@@ -13,8 +13,14 @@ def day_heading(day_number: int) -> str:
     return _("Day {day} of {days}").format(day=day_number, days=LAST_DAY)
 
 
-def done_heading(day_number: int) -> str:
-    """Heading once today's day is done."""
+def done_heading(day_number: int, kind: SessionKind = SessionKind.PLANNED) -> str:
+    """Heading once today's session is done."""
+    if kind is SessionKind.LIGHT:
+        return _("A light day is done")
+    if kind is SessionKind.BRIDGE_BACK:
+        return _("The bridge-back session is done")
+    if kind is SessionKind.ELSEWHERE:
+        return _("Day {day} was done elsewhere").format(day=day_number)
     return _("Day {day} is done").format(day=day_number)
 
 

@@ -95,7 +95,9 @@ def test_an_amber_rule_can_be_overruled_in_its_strip(presenter, person):
 def test_the_night_is_asked_about_once_and_kept(presenter, person):
     card = page_of(presenter).findChild(NightQuestionCard)
     assert card is not None
-    card.findChild(Scale0To10).setValue(5)
+    scale = card.findChild(Scale0To10)
+    assert scale is not None
+    scale.setValue(5)
     button(page_of(presenter), "Keep").click()
     assert person.diary.sessions[0].answers.pain_next_day == 5
     assert presenter.view().night_question is None
