@@ -6,9 +6,8 @@ from enum import StrEnum
 from itertools import pairwise
 
 from program_app.domain.changes import SpasmKept
-from program_app.domain.local_day import counts_for
 from program_app.domain.spasm import SpasmRecord, SpasmSide
-from program_app.domain.spasm_gaps import days_since_last, true_spasms
+from program_app.domain.spasm_gaps import true_spasms
 from program_app.journey.diary import Diary
 from program_app.journey.spasm_form import SpasmForm, TriedLine
 from program_app.words.days import day_and_month, weekday
@@ -175,11 +174,6 @@ def soreness_asked(diary: Diary, now: datetime) -> SpasmRecord | None:
 def tell_soreness(diary: Diary, spasm_id: str, hours: float) -> None:
     """Keep how long it was sore; 0 says that it was not. Raises KeyError."""
     SpasmForm.open(diary, spasm_id).change(sore_hours=hours)
-
-
-def days_since_spasm(diary: Diary, now: datetime) -> int | None:
-    """For the quiet line on Today: None where no spasm was ever logged."""
-    return days_since_last(diary.spasms, counts_for(now))
 
 
 def _is_shown(spasm: SpasmRecord, today_on: date, shown: Shown) -> bool:

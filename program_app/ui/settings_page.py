@@ -11,6 +11,7 @@ from program_app.domain.program import Program
 from program_app.domain.sound_trouble import SoundTrouble
 from program_app.ui.effective_size import LOW_BELOW, SMALL_BELOW, effective_size
 from program_app.ui.settings.about_card import AboutCard
+from program_app.ui.settings.bin_card import BinCard
 from program_app.ui.settings.coach_card import CoachCard
 from program_app.ui.settings.data_card import DataCard
 from program_app.ui.settings.display_card import DisplayCard
@@ -55,6 +56,7 @@ class SettingsPage(QWidget):
         self._program = ProgramCard(theme)
         self._rescue = RescueCard(theme)
         self._data = DataCard(theme)
+        self.bin = BinCard(theme)
         self._about = AboutCard(theme)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._scroll = PageScroll(theme, self._new_cards())
@@ -120,7 +122,7 @@ class SettingsPage(QWidget):
         return head
 
     def _new_cards(self) -> QVBoxLayout:
-        left = (self._coach, self._floor, self._rescue, self._data)
+        left = (self._coach, self._floor, self._rescue, self._data, self.bin)
         for cards in (left, (self._display, self._program, self._session, self._safety)):
             column = QVBoxLayout()
             column.setSpacing(16)

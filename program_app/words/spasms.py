@@ -195,28 +195,9 @@ def logged_text(count: int) -> str:
     return ngettext("{count} entry", "{count} entries", count).format(count=count)
 
 
-def since_last_text(days: int) -> str:
-    """The quiet line on Today: "12 days since your last spasm"."""
-    if days == 0:
-        return _("Your last spasm was today.")
-    text = ngettext("{count} day since your last spasm", "{count} days since your last spasm", days)
-    return text.format(count=days)
-
-
-def open_answers_text(count: int) -> str:
-    """What leads from Today to an entry that is not complete."""
-    text = ngettext("Spasm log: {count} answer still open", "Spasm log: {count} answers still open", count)
-    return text.format(count=count)
-
-
 def medicine_caveat() -> str:
     """What stands under the field for a medicine: no dose, and not for good (S064, S080)."""
     return _(
         "Its name is enough. Medicine is for getting through a day or a night; "
         "label and pharmacist know how much."
     )
-
-
-def saved_line() -> str:
-    """What follows once an entry is saved."""
-    return _("Logged. The plan waits. Rest, then we come back gently.")

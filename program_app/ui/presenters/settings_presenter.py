@@ -11,6 +11,7 @@ from program_app.journey.diary import Diary
 from program_app.journey.ports import KeepingError, Records
 from program_app.journey.training import Now
 from program_app.ui.look import apply_look
+from program_app.ui.presenters.bin_presenter import BinPresenter
 from program_app.ui.settings_page import SettingsPage
 from program_app.ui.theme import Theme
 from program_app.words.days import moment_text
@@ -38,6 +39,7 @@ class SettingsPresenter(QObject):
         self._diary = diary
         self._records = records
         self._now = now
+        self._bin = BinPresenter(page.bin, diary, now)
         page.show_about(program)
         page.preference_changed.connect(self._on_preference_changed)
         page.restart_requested.connect(self._on_restart_requested)
@@ -46,6 +48,7 @@ class SettingsPresenter(QObject):
     def show(self) -> None:
         """Show the settings as they are."""
         self._page.show_preferences(self._diary.preferences)
+        self._bin.show()
         saved_at = self._records.last_backup_at()
         last = moment_text(saved_at) if saved_at is not None else _("None yet")
         kilobytes = -(-self._records.size_bytes() // 1000)
