@@ -4,7 +4,7 @@ from functools import partial
 
 from program_app.domain.exercise import Exercise
 from program_app.domain.prescriptions import stands_at
-from program_app.domain.program import Day, Program
+from program_app.domain.program import Day, Program, Rehearsal
 from program_app.domain.progress import Variant
 from program_app.domain.substitution import Replacement
 from program_app.domain.timeline import CHECKS_ITEM, Timeline, TimelineItem
@@ -12,6 +12,7 @@ from program_app.journey.views import TodayRow
 from program_app.words.doses import dose_text
 from program_app.words.language import _
 from program_app.words.reasons import instead_line, other_form_line
+from program_app.words.work_arounds import form_text
 
 
 def rows_of(
@@ -19,27 +20,26 @@ def rows_of(
 ) -> tuple[TodayRow, ...]:
     """The exercises of a timeline that was unfolded from `day`."""
     instead = {each.item_number: each for each in replacements if each.instead}
+    around = timeline.choices.work_arounds
     return tuple(
-        _row(program, day, item, instead.get(item.item_number))
+        _row(program, day, item, instead.get(item.item_number), around)
         for item in timeline.items
         if item.exercise != CHECKS_ITEM
     )
 
 
-def _row(program: Program, day: Day, item: TimelineItem, replaced: Replacement | None) -> TodayRow:
+def _row(
+    program: Program,
+    day: Day,
+    item: TimelineItem,
+    replaced: Replacement | None,
+    work_arounds: tuple[str, ...],
+) -> TodayRow:
     if item.dose is None:
-        first = program.rescue.positions[0].exercise
-        return TodayRow(
-            item_number=item.item_number,
-            title=_("Rescue rehearsal"),
-            exercise_id=first,
-            dose_text=_("three positions, calmly"),
-            easier_text="",
-            seconds=item.seconds,
-            find_motion=partial(program.motions.get, first or ""),
-        )
+        return _rehearsal_row(program, day, item)
     exercise = program.exercise(item.exercise)
-    lines = (_replaced_line(program, replaced), _form_text(exercise, item.variant))
+    only_form = form_text(program, exercise.id, work_arounds)
+    lines = (_replaced_line(program, replaced), only_form or _form_text(exercise, item.variant))
     return TodayRow(
         item_number=item.item_number,
         title=exercise.name,
@@ -49,6 +49,22 @@ def _row(program: Program, day: Day, item: TimelineItem, replaced: Replacement |
         seconds=item.seconds,
         has_easier_look=item.variant is Variant.EASIER and stands_at(day, item.item_number, exercise.id),
         find_motion=partial(program.motions.get, exercise.id),
+    )
+
+
+def _rehearsal_row(program: Program, day: Day, item: TimelineItem) -> TodayRow:
+    asked = day.items[item.item_number - 1]
+    name = asked.rehearsal[0] if isinstance(asked, Rehearsal) else ""
+    positions = program.rescue.positions
+    first = next((position for position in positions if position.name == name), positions[0])
+    return TodayRow(
+        item_number=item.item_number,
+        title=_("Rescue rehearsal"),
+        exercise_id=first.exercise,
+        dose_text=_("three positions, calmly"),
+        easier_text="",
+        seconds=item.seconds,
+        find_motion=partial(program.motions.get, first.figure),
     )
 
 

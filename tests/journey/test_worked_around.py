@@ -2,7 +2,9 @@
 
 from program_app.domain.progress import Place
 from program_app.journey.answering import answer_screening
+from program_app.journey.asked import Asked
 from program_app.journey.results import item_results
+from program_app.journey.today import look_at_today
 from program_app.journey.training import Training
 from tests.journey.person import KeptSession, Person
 from tests.virtual_session import shipped_program
@@ -75,3 +77,18 @@ def test_results_stand_under_the_names_of_what_was_really_done():
         "standing_leg_out",
     ]
     assert all(result.is_full for result in results)
+
+
+def test_on_today_an_exercise_that_comes_in_one_form_alone_says_how():
+    person = _somebody("balance")
+    view = look_at_today(person.program, person.diary, person.today_on, Asked(day_number=3), person.now())
+    walk = next(row for row in view.rows if row.exercise_id == "braced_walk")
+    assert "because you said your balance is not sure" in walk.easier_text
+    assert "No open floor." in walk.easier_text
+
+
+def test_on_today_the_rehearsal_shows_the_first_position_that_is_taken():
+    for true_ids, figure in (((), "side_lying_brace"), (("no_floor",), "leaning_on_table")):
+        person = _somebody(*true_ids)
+        view = look_at_today(person.program, person.diary, person.today_on, Asked(day_number=3), person.now())
+        assert view.rows[0].find_motion() == person.program.motions[figure]
