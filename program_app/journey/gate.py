@@ -31,7 +31,8 @@ def gate_now(program: Program, diary: Diary, today_on: date) -> Gate:
 
 
 def _latest_checks(diary: Diary) -> dict[str, CheckRecord]:
-    return {check.code: check for check in diary.checks if check.has_result}
+    by_time = sorted(diary.checks, key=lambda check: (check.finished_at, check.id))
+    return {check.code: check for check in by_time if check.has_result}
 
 
 def _tested_on(program: Program, diary: Diary) -> date | None:

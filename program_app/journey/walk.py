@@ -9,7 +9,8 @@ from program_app.domain.dose import WalkDose
 from program_app.domain.past_sessions import last_walk, walked_alone
 from program_app.domain.program import Day, Program
 from program_app.domain.progress import Phase, SessionKind, SessionSummary
-from program_app.domain.safety import Light, light_for
+from program_app.domain.progression import Reason, Why
+from program_app.domain.safety import Clearance, Light, clearance, light_for
 from program_app.domain.timeline import unfold_walk
 from program_app.domain.today import Today, TodayState
 from program_app.journey.asked import Asked
@@ -17,6 +18,8 @@ from program_app.journey.choosing import plan_choices
 from program_app.journey.diary import Diary
 from program_app.journey.results import timeline_of
 from program_app.journey.views import FindMotion, WalkView, no_motion
+from program_app.words.reasons import reason_sentence
+from program_app.words.walk import gentle_day_line, gentle_walk_line, no_walk_line, walk_waits_line
 
 RECENT_WALKS = 6
 
@@ -28,7 +31,7 @@ class WalkState(StrEnum):
     """The program has not come to a walk."""
     READY = "ready"
     NO_SESSION = "no_session"
-    """Pain is too strong today."""
+    """Pain is too strong today, or the plan itself waits."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,6 +67,8 @@ class WalkPageView:
     has_walked_today: bool
     recent: tuple[WalkDone, ...]
     """Newest first."""
+    care_line: str = ""
+    """Why the walk waits, or does not grow; empty where it is as planned."""
     find_motion: FindMotion = field(default=no_motion, compare=False, repr=False)
 
     @property
@@ -75,8 +80,8 @@ class WalkPageView:
 def look_at_walk(program: Program, diary: Diary, today_on: date) -> WalkPageView:
     """The walk as it is on `today_on`, under the pain given on Today."""
     pain = diary.pain_on(today_on)
-    light = light_for(pain)
     today = diary.today(today_on)
+    light, care_line = _light(program, diary, today, pain)
     days = [day for day in program.days if _has_walk(day)]
     day = _latest(days, diary, today.day_number)
     is_todays = _is_due(program, diary, today, today_on)
@@ -99,8 +104,23 @@ def look_at_walk(program: Program, diary: Diary, today_on: date) -> WalkPageView
         is_in_session=_comes_in_session(program, today.unfinished),
         has_walked_today=any(session.record.started_on == today_on for session in _walked(diary)),
         recent=tuple(_done(session) for session in _walked(diary)[:RECENT_WALKS]),
+        care_line=care_line,
         find_motion=partial(program.motions.get, _exercise(day)) if day else no_motion,
     )
+
+
+def _light(program: Program, diary: Diary, today: Today, pain: int | None) -> tuple[Light, str]:
+    """The light of a walk, and why it is not as planned: what keeps a session back keeps a walk back too."""
+    light = light_for(pain)
+    if clearance(program, diary.screening) is not Clearance.CLEARED:
+        return Light.NO_SESSION, reason_sentence(Reason(why=Why.NOT_CLEARED))
+    if light is Light.NO_SESSION and pain is not None:
+        return light, no_walk_line(pain)
+    if today.standing.pause is not None:
+        return Light.NO_SESSION, walk_waits_line()
+    if light is Light.GENTLE and pain is not None:
+        return light, gentle_walk_line(pain)
+    return (Light.GENTLE, gentle_day_line()) if today.standing.is_gentle else (light, "")
 
 
 def _is_due(program: Program, diary: Diary, today: Today, today_on: date) -> bool:

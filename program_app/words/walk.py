@@ -184,6 +184,16 @@ def gentle_walk_line(pain: int) -> str:
     return _("Pain is {pain} of 10, so the walk does not grow today.").format(pain=pain)
 
 
+def gentle_day_line() -> str:
+    """Why the walk does not grow on a day that comes in its gentle version."""
+    return _("Today is the gentle version, so the walk does not grow.")
+
+
+def walk_waits_line() -> str:
+    """Why there is no braced walk while a spasm pauses the plan."""
+    return _("The plan waits for your back. Braced walks come back with it, one step at a time.")
+
+
 def no_walk_line(pain: int) -> str:
     """Why there is no braced walk today."""
     return _("Pain is {pain} of 10. From 6 up the back needs quiet, and the braced walk waits.").format(

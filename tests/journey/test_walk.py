@@ -1,11 +1,13 @@
 """A walk may be taken on its own, is kept like every other, and never moves the plan."""
 
+from datetime import timedelta
 from typing import Any
 
-from program_app.domain.changes import PreferenceSet, RepAdded, RepsSpared
+from program_app.domain.changes import PreferenceSet, RepAdded, RepsSpared, SpasmKept
 from program_app.domain.dose import WalkDose
-from program_app.domain.progress import Ended, Phase, SessionEnd, SessionKind
+from program_app.domain.progress import Answers, Ended, Feeling, Phase, SessionEnd, SessionKind
 from program_app.domain.safety import Light
+from program_app.domain.spasm import SpasmRecord
 from program_app.domain.today import TodayState
 from program_app.journey.answering import note_pain
 from program_app.journey.history import look_back
@@ -66,6 +68,36 @@ def test_in_the_session_of_the_first_walk_none_is_offered_beside_it():
     session.do(session.player.stop)
     view = person.walk_page()
     assert (view.state, view.is_todays, view.is_in_session) == (WalkState.NOT_YET, False, True)
+
+
+def test_while_a_spasm_pauses_the_plan_no_walk_is_offered_and_it_says_why():
+    person = Walker()
+    person.does_days(3)
+    began_at = person.now() - timedelta(hours=6)
+    spasm = SpasmRecord(id="spasm", began_at=began_at, began_on=person.today_on)
+    person.diary.record(SpasmKept(record=spasm))
+    view = person.walk_page()
+    assert (view.state, view.light) == (WalkState.NO_SESSION, Light.NO_SESSION)
+    assert (
+        view.care_line == "The plan waits for your back. Braced walks come back with it, one step at a time."
+    )
+
+
+def test_on_a_day_that_comes_in_its_gentle_version_the_walk_is_gentle_too():
+    person = Walker()
+    session = person.does_day()
+    session.training.answer(Answers(feeling=Feeling.PAIN))
+    person.sleeps()
+    session = person.does_day()
+    person.sleeps()
+    session = person.does_day()
+    session.training.answer(Answers(feeling=Feeling.PAIN))
+    person.sleeps()
+    view = person.walk_page()
+    assert (view.light, view.care_line) == (
+        Light.GENTLE,
+        "Today is the gentle version, so the walk does not grow.",
+    )
 
 
 def test_on_other_days_the_latest_walk_is_offered_once_more_and_never_a_longer_one():

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from program_app.journey.walk import WalkPageView, WalkState
+from program_app.journey.walk import WalkPageView
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.chip import Chip
@@ -18,9 +18,7 @@ from program_app.words.walk import (
     effort_title,
     firm_line,
     gate_line,
-    gentle_walk_line,
     in_session_line,
-    no_walk_line,
     todays_line,
     walked_today_line,
 )
@@ -75,12 +73,8 @@ class PrescriptionCard(Card):
         return row
 
     def _add_care(self, view: WalkPageView) -> None:
-        if view.pain is None:
-            return
-        if view.state is WalkState.NO_SESSION:
-            self._add_fact("info", no_walk_line(view.pain), color="ink")
-        elif view.is_gentle:
-            self._add_fact("info", gentle_walk_line(view.pain), color="ink")
+        if view.care_line:
+            self._add_fact("info", view.care_line, color="ink")
 
     def _add_fact(self, icon: str, line: str, color: str = "ink2") -> None:
         row = QHBoxLayout()

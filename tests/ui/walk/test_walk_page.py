@@ -15,6 +15,7 @@ from program_app.journey.walk import WalkDone, WalkPageView, WalkState
 from program_app.ui.theme import Theme
 from program_app.ui.walk_page import WalkPage
 from program_app.ui.widgets.scale import Scale0To10
+from program_app.words.walk import gentle_walk_line, no_walk_line
 
 WALK = WalkPageView(
     state=WalkState.READY,
@@ -112,13 +113,14 @@ def test_the_scale_keeps_its_focus_while_the_cards_change(page: WalkPage):
     QTest.keyClick(page, Qt.Key.Key_4)
     scale = page.findChild(Scale0To10)
     assert scale is not None
-    page.show_walk(view(pain=4, light=Light.GENTLE))
+    page.show_walk(view(pain=4, light=Light.GENTLE, care_line=gentle_walk_line(4)))
     assert scale.hasFocus()
     assert "Pain is 4 of 10, so the walk does not grow today." in words_on(page)
 
 
 def test_with_strong_pain_the_button_opens_rescue(page: WalkPage, qtbot: QtBot):
-    page.show_walk(view(pain=7, light=Light.NO_SESSION, state=WalkState.NO_SESSION))
+    no_session = WalkState.NO_SESSION
+    page.show_walk(view(pain=7, light=Light.NO_SESSION, state=no_session, care_line=no_walk_line(7)))
     assert any("the braced walk waits" in words for words in words_on(page))
     with (
         qtbot.waitSignal(page.rescue_requested, timeout=0),
