@@ -74,11 +74,8 @@ def _parser() -> argparse.ArgumentParser:
         return commands.add_parser(name, help=line, description=line, parents=[anywhere])
 
     command("rescue", "A spasm, now: opens the window on the rescue page, or brings it there.")
-    for name, line in (
-        ("today", "Today's exercises with doses and minutes, and what is done already."),
-        ("days", "The 28 days with their state and date."),
-    ):
-        command(name, line).add_argument("--json", action="store_true", help="as JSON, documented in README")
+    _add_today(command("today", "Today's exercises with doses and minutes, and what is done already."))
+    _add_json(command("days", "The 28 days with their state and date."))
     check = command("check", "Validate a program: each problem on a line of its own.")
     check.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="the shipped program otherwise")
     check.add_argument("--trace", action="store_true", help="where each sentence of the source stands")
@@ -92,6 +89,16 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("file", type=Path, metavar="FILE")
     _add_demo(command("demo", "Play days through the real window, engine and database, on a virtual clock."))
     return parser
+
+
+def _add_json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="as JSON, documented in README")
+
+
+def _add_today(today: argparse.ArgumentParser) -> None:
+    _add_json(today)
+    today.add_argument("--why", action="store_true", help="with the rules that decided, one line each")
+    today.add_argument("--pain", type=_pain, metavar="0-10", help="as it would be at this pain")
 
 
 def _add_demo(demo: argparse.ArgumentParser) -> None:
@@ -115,6 +122,12 @@ def _days(text: str) -> tuple[int, int]:
     if not 1 <= days[0] <= days[1] <= 28:
         raise argparse.ArgumentTypeError(f"{text!r} does not lie within 1-28")
     return days
+
+
+def _pain(text: str) -> int:
+    if not re.fullmatch(r"[0-9]|10", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 10")
+    return int(text)
 
 
 def _speed(text: str) -> float:

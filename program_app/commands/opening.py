@@ -28,11 +28,12 @@ class NothingIsWritten:
 
 @dataclass(frozen=True, kw_only=True)
 class Opened:
-    """The program, the diary, and the date that counts now."""
+    """The program, the diary, the present moment, and the date that it counts for."""
 
     program: Program
     diary: Diary
     today_on: date
+    now: datetime
 
 
 def open_to_read(data_folder: Path) -> Opened:
@@ -41,4 +42,5 @@ def open_to_read(data_folder: Path) -> Opened:
     database = paths.database_file(data_folder)
     prepare_to_read(database)
     diary = Diary(read_history(database), NothingIsWritten(), SqliteReader(database))
-    return Opened(program=loaded.program, diary=diary, today_on=counts_for(datetime.now().astimezone()))
+    now = datetime.now().astimezone()
+    return Opened(program=loaded.program, diary=diary, today_on=counts_for(now), now=now)

@@ -1,7 +1,8 @@
-"""`brace28 today`: the day, its exercises with doses, minutes, and what is done already."""
+"""`brace28 today`: the day, its exercises with doses, minutes, what is done already, and why."""
 
 import json
 from argparse import Namespace
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -9,9 +10,13 @@ from typing import Any
 from program_app.commands.answering import answer
 from program_app.commands.opening import Opened, open_to_read
 from program_app.commands.plan_json import day_json
-from program_app.domain.past_sessions import walked_alone
+from program_app.commands.today_why import why_lines
 from program_app.domain.progress import SessionSummary
+from program_app.domain.progression import SessionForm
+from program_app.domain.safety import Light
+from program_app.domain.session_day import day_of
 from program_app.domain.today import TodayState
+from program_app.journey.asked import Asked
 from program_app.journey.choosing import plan_choices
 from program_app.journey.results import item_results
 from program_app.journey.today import look_at_today
@@ -22,48 +27,86 @@ from program_app.words.language import _
 
 def run(options: Namespace, data_folder: Path) -> int:
     """Answer in text or JSON."""
-    return answer(partial(today_json if options.json else today_text, data_folder))
+    if options.json:
+        return answer(partial(today_json, data_folder, options.pain))
+    return answer(partial(today_text, data_folder, options.pain, with_why=options.why))
 
 
-def today_text(data_folder: Path) -> str:
-    """Today in a few lines. Raises ContentError or StorageError."""
+def today_text(data_folder: Path, pain: int | None = None, *, with_why: bool = False) -> str:
+    """Today in a few lines, at the pain that is asked about. Raises ContentError or StorageError."""
     opened = open_to_read(data_folder)
-    view = look_at_today(opened.program, opened.diary, opened.today_on)
+    view = _look(opened, pain)
     lines = [_("Day {day} of 28: {title}").format(day=view.day_number, title=view.title), _state_line(view)]
+    if _is_shown(opened, view):
+        lines += _exercise_lines(opened, view)
+    if with_why:
+        lines += why_lines(opened, view)
+    return "\n".join(lines)
+
+
+def today_json(data_folder: Path, pain: int | None = None) -> str:
+    """Today as JSON, every prescription in full. Raises ContentError or StorageError."""
+    opened = open_to_read(data_folder)
+    view = _look(opened, pain)
+    head: dict[str, Any] = {
+        "program": opened.program.id,
+        "date": opened.today_on.isoformat(),
+        "state": view.state.value,
+        "form": view.form.value,
+        "reasons": list(view.reasons),
+        "next_day": opened.diary.today(opened.today_on).next_day_number,
+    }
+    done = [
+        {"exercise": r.exercise_id, "done": r.done, "planned": r.planned, "unit": r.unit}
+        for r in _results(opened)
+    ]
+    plain = {**head, **_day_json(opened, view), "done": done}
+    return json.dumps(plain, indent=2, ensure_ascii=False)
+
+
+def _look(opened: Opened, pain: int | None) -> TodayView:
+    """Today at this pain, otherwise at the one that was told in the window."""
+    noted = next((each for each in opened.diary.pains if each.noted_on == opened.today_on), None)
+    if pain is not None or noted is None:
+        asked = Asked(pain=pain)
+    else:
+        asked = Asked(pain=noted.pain, has_sign=noted.has_sign)
+    return look_at_today(opened.program, opened.diary, opened.today_on, asked, opened.now)
+
+
+def _is_shown(opened: Opened, view: TodayView) -> bool:
+    """There is a session, or one was done; before the safety questions the first day may be looked at."""
+    if opened.diary.screening is None:
+        return True
+    is_over = view.state in (TodayState.DONE, TodayState.RESUME, TodayState.ALL_DONE)
+    return is_over or view.light is not Light.NO_SESSION
+
+
+def _exercise_lines(opened: Opened, view: TodayView) -> Iterator[str]:
     results = {result.title: result for result in _results(opened)}
     width = max((len(row.title) for row in view.rows), default=0)
     for row in view.rows:
         minutes = minutes_text(row.seconds)
         line = f"{row.item_number:>2}  {row.title:<{width}}  {row.dose_text:<24}  {minutes}"
-        lines.append(line + _done_text(results.get(row.title)))
+        yield line + _done_text(results.get(row.title))
     if view.checks:
         names = ", ".join(f"{check.code} {check.name}" for check in view.checks)
-        lines.append(_("Self-checks: {names}").format(names=names))
-    return "\n".join(lines)
+        yield _("Self-checks: {names}").format(names=names)
 
 
-def today_json(data_folder: Path) -> str:
-    """Today as JSON, every prescription in full. Raises ContentError or StorageError."""
-    opened = open_to_read(data_folder)
+def _day_json(opened: Opened, view: TodayView) -> dict[str, Any]:
     program, diary = opened.program, opened.diary
     today = diary.today(opened.today_on)
-    begun = today.unfinished.record.choices if today.unfinished else None
-    with_walk = not walked_alone(diary.sessions, today.day_number, opened.today_on)
-    choices = begun or plan_choices(program, diary, opened.today_on, with_walk=with_walk)
-    day = day_json(program, program.day(today.day_number), choices)
-    done = {
-        "done": [
-            {"exercise": r.exercise_id, "done": r.done, "planned": r.planned, "unit": r.unit}
-            for r in _results(opened)
-        ]
-    }
-    head: dict[str, Any] = {
-        "program": program.id,
-        "date": opened.today_on.isoformat(),
-        "state": today.state.value,
-        "next_day": today.next_day_number,
-    }
-    return json.dumps({**head, **day, **done}, indent=2, ensure_ascii=False)
+    begun = today.unfinished.record if today.unfinished and view.state is TodayState.RESUME else None
+    light = Light.GENTLE if view.light is Light.GENTLE else Light.PLANNED
+    choices = (
+        begun.choices
+        if begun is not None
+        else plan_choices(program, diary, opened.today_on, light, view.asked, with_walk=view.with_walk)
+    )
+    kind = begun.kind if begun is not None else view.kind
+    plain = day_json(program, day_of(program, kind, view.day_number, choices), choices)
+    return plain if _is_shown(opened, view) else {**plain, "planned_seconds": 0, "items": []}
 
 
 def _session_of_today(opened: Opened) -> SessionSummary | None:
@@ -87,7 +130,6 @@ def _done_text(result: ItemResult | None) -> str:
 
 
 def _state_line(view: TodayView) -> str:
-    minutes = minutes_text(view.seconds)
     if view.state is TodayState.RESUME and view.resume is not None:
         left = minutes_text(view.resume.seconds_left)
         return _("Begun: {left} left.").format(left=left)
@@ -97,6 +139,16 @@ def _state_line(view: TodayView) -> str:
         )
     if view.state is TodayState.ALL_DONE:
         return _("All 28 days are done.")
-    return _("Week {week}: {theme}. About {minutes}.").format(
-        week=view.week_number, theme=view.week_theme, minutes=minutes
-    )
+    if view.light is Light.NO_SESSION:
+        return _("No session now. {reason}").format(reason=view.reason)
+    return _offer_line(view)
+
+
+def _offer_line(view: TodayView) -> str:
+    minutes = minutes_text(view.seconds)
+    if view.form is SessionForm.BRIDGE_BACK:
+        return _("The bridge-back session. About {minutes}.").format(minutes=minutes)
+    text = _("Week {week}: {theme}. About {minutes}.")
+    if view.form is SessionForm.GENTLE:
+        text = _("Week {week}: {theme}. The gentle version, about {minutes}.")
+    return text.format(week=view.week_number, theme=view.week_theme, minutes=minutes)
