@@ -81,11 +81,6 @@ class SpasmForm:
         return read
 
     @property
-    def overlap(self) -> SpasmRecord | None:
-        """Another entry of the same time."""
-        return first_overlap(self._record, self._diary.spasms) if self._is_kept else None
-
-    @property
     def tried(self) -> tuple[TriedLine, ...]:
         """What was tried, once each, with its last answer."""
         lines: dict[tuple[Remedy, str], TriedLine] = {}
@@ -145,21 +140,29 @@ class SpasmForm:
         self._keep(replace(before, taken_out_at=now) if self.is_new else self._opened_with)
         return before
 
+    @property
     def asks_screening(self) -> bool:
         """It was so strong that the safety questions come first, and had not been told before."""
         worst, before = self._record.worst, self._opened_with.worst
         is_told_before = not self.is_new and (before or 0) > STRONG_ABOVE
         return worst is not None and worst > STRONG_ABOVE and not is_told_before
 
-    def asks_rest(self, now: datetime) -> bool:
-        """It is a spasm of these days, so that the plan waits for it."""
-        days = (counts_for(now) - self._record.began_on).days
-        return self._record.kind is SpasmKind.SPASM and days <= _RESTS_DAYS
-
     def _keep(self, record: SpasmRecord) -> None:
         self._record = record
         self._is_kept = True
         self._diary.record(SpasmKept(record=record))
+
+
+def asks_rest(record: SpasmRecord, now: datetime) -> bool:
+    """It is a spasm of these days, so that the plan waits for it."""
+    days = (counts_for(now) - record.began_on).days
+    return record.kind is SpasmKind.SPASM and days <= _RESTS_DAYS
+
+
+def overlap_of(record: SpasmRecord, diary: Diary) -> SpasmRecord | None:
+    """Another entry of the same time as one that is kept."""
+    is_kept = any(spasm.id == record.id for spasm in diary.spasms)
+    return first_overlap(record, diary.spasms) if is_kept else None
 
 
 def tried_key(tried: Tried) -> tuple[Remedy, str]:

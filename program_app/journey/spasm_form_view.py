@@ -5,7 +5,8 @@ from datetime import datetime
 
 from program_app.domain.program import Program
 from program_app.domain.spasm import Remedy, SpasmRecord
-from program_app.journey.spasm_form import SpasmForm, TriedLine
+from program_app.journey.diary import Diary
+from program_app.journey.spasm_form import SpasmForm, TriedLine, overlap_of
 from program_app.journey.typed_times import TypedTimes, typed_times
 from program_app.words.days import day_and_month
 from program_app.words.language import _
@@ -50,12 +51,13 @@ class SpasmFormView:
     """All that may be ticked."""
 
 
-def look_at_form(form: SpasmForm, program: Program, now: datetime) -> SpasmFormView:
+def look_at_form(form: SpasmForm, program: Program, diary: Diary, now: datetime) -> SpasmFormView:
     """The form as it is now."""
-    record, overlap = form.record, form.overlap
+    record = form.record
+    overlap = overlap_of(record, diary)
     began = record.began_at.astimezone()
     title = _("Edit the entry of {date}").format(date=day_and_month(began.date()))
-    text = "" if overlap is None else _("There is one from {time} already. Open that one?")
+    text = "" if overlap is None else _("There is one from {time} already.")
     return SpasmFormView(
         record=record,
         title=_("Log a spasm") if form.is_new else title,

@@ -23,11 +23,9 @@ def day_questions() -> tuple[DayQuestion, ...]:
         DayQuestion(field="worst_pain", word=_("Pain at its worst"), hint=_("0 to 10")),
         DayQuestion(field="sleep_quality", word=_("Sleep last night"), hint=_("0 poor, 10 sound")),
         DayQuestion(field="stress", word=_("Stress"), hint=_("0 to 10")),
-        DayQuestion(
-            field="walked_minutes", word=_("Walked"), hint=_("minutes"), answers=(0, 10, 20, 30, 45, 60)
-        ),
-        DayQuestion(field="hours_sitting", word=_("Sat"), hint=_("hours"), answers=(1, 2, 4, 6, 8, 10)),
-        DayQuestion(field="braces", word=_("Braces"), hint=_("times"), answers=(0, 1, 3, 5, 10, 20)),
+        DayQuestion(field="walked_minutes", word=_("Walked"), hint=_("minutes"), answers=(0, 10, 20, 30, 60)),
+        DayQuestion(field="hours_sitting", word=_("Sat"), hint=_("hours"), answers=(0, 2, 4, 6, 8, 10)),
+        DayQuestion(field="braces", word=_("Braces"), hint=_("times"), answers=(0, 1, 3, 5, 10)),
     )
 
 

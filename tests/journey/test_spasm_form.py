@@ -7,7 +7,7 @@ import pytest
 
 from program_app.domain.changes import SpasmKept
 from program_app.domain.spasm import Doing, Remedy, SpasmKind, SpasmRecord, SpasmSide, Tried
-from program_app.journey.spasm_form import SpasmForm
+from program_app.journey.spasm_form import SpasmForm, asks_rest, overlap_of
 from program_app.journey.typed_times import TypedTimes, read_times, typed_times
 from program_app.words.spasms import grip_text, place_text, row_line
 from tests.fakes import FakeNow, MemoryDisk
@@ -167,9 +167,9 @@ def test_an_entry_of_the_same_time_is_pointed_out(log):
     first = log.begin()
     first.tell_times(times(at="6:50", until="9:00"), NOW())
     second = log.begin()
-    assert second.overlap is None
+    assert overlap_of(second.record, log.diary) is None
     second.tell_times(times(at="7:40"), NOW())
-    assert second.overlap == first.record
+    assert overlap_of(second.record, log.diary) == first.record
 
 
 def test_a_thing_that_was_tried_often_is_one_line(log):
@@ -238,7 +238,7 @@ def test_discarding_an_untouched_form_does_nothing(log):
 def test_a_spasm_above_seven_asks_for_the_safety_questions(log, worst, asks):
     form = log.begin()
     form.change(worst=worst)
-    assert form.asks_screening() is asks
+    assert form.asks_screening is asks
 
 
 def test_editing_the_note_of_a_strong_one_asks_them_no_second_time(log):
@@ -247,17 +247,17 @@ def test_editing_the_note_of_a_strong_one_asks_them_no_second_time(log):
     first.save()
     form = SpasmForm.open(log.diary, first.record.id)
     form.change(note="Tying a shoe")
-    assert not form.asks_screening()
+    assert not form.asks_screening
 
 
 def test_only_a_spasm_of_these_days_asks_for_rest(log):
     form = log.begin()
-    assert form.asks_rest(NOW())
+    assert asks_rest(form.record, NOW())
     form.change(kind=SpasmKind.ACHE)
-    assert not form.asks_rest(NOW())
+    assert not asks_rest(form.record, NOW())
     form.change(kind=SpasmKind.SPASM)
     form.tell_times(times(), NOW())
-    assert not form.asks_rest(NOW())
+    assert not asks_rest(form.record, NOW())
 
 
 def test_an_entry_in_words():

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from program_app.domain.program import Program
 from program_app.domain.spasm import Remedy, SpasmRecord
 from program_app.journey.diary import Diary
-from program_app.journey.spasm_form import SpasmForm
+from program_app.journey.spasm_form import SpasmForm, asks_rest
 from program_app.journey.spasm_form_view import look_at_form
 from program_app.journey.training import Now
 from program_app.journey.typed_times import TypedTimes, read_times
@@ -58,7 +58,7 @@ class SpasmFormPresenter(QObject):
 
     def _open(self, form: SpasmForm) -> None:
         self._form = form
-        self._page.show_form(look_at_form(form, self._program, self._now()))
+        self._page.show_form(look_at_form(form, self._program, self._diary, self._now()))
 
     @property
     def _shown(self) -> SpasmForm:
@@ -67,7 +67,7 @@ class SpasmFormPresenter(QObject):
         return self._form
 
     def _refresh(self) -> None:
-        self._page.refresh(look_at_form(self._shown, self._program, self._now()))
+        self._page.refresh(look_at_form(self._shown, self._program, self._diary, self._now()))
 
     def _connect(self) -> None:
         page = self._page
@@ -115,8 +115,8 @@ class SpasmFormPresenter(QObject):
         form = self._shown
         form.save()
         self._form = None
-        self.saved.emit(form.record, form.is_new and form.asks_rest(self._now()))
-        if form.asks_screening():
+        self.saved.emit(form.record, form.is_new and asks_rest(form.record, self._now()))
+        if form.asks_screening:
             self.screening_wanted.emit()
 
     def _on_discard(self) -> None:

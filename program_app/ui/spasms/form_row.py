@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.label import Label
 
-_NAME = 116
+NAME_WIDTH = 116
 _GAP = 12
 
 
-def form_row(theme: Theme, name: str, *answers: QWidget, name_width: int = _NAME) -> QHBoxLayout:
+def form_row(theme: Theme, name: str, *answers: QWidget, name_width: int = NAME_WIDTH) -> QHBoxLayout:
     """The row; the answers stand side by side and keep their width."""
     label = Label(theme, name, style="body-strong", wrap=True)
     label.setFixedWidth(theme.scaled(name_width) - _GAP)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from program_app.domain.spasm import SpasmHeight, SpasmKind, SpasmSide
 from program_app.journey.spasm_form_view import SpasmFormView
 from program_app.journey.typed_times import ReadTimes, TypedTimes
-from program_app.ui.spasms.form_row import form_row
+from program_app.ui.spasms.form_row import NAME_WIDTH, form_row
 from program_app.ui.spasms.typed_line import LineFault, TypedLine
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.card import Card
@@ -41,7 +41,10 @@ class WhenCard(Card):
         self._kind_line = Label(theme, style="small", color="ink2", wrap=True)
         self._began_fault = LineFault(theme)
         self._ended_fault = LineFault(theme)
-        self._overlap = Link(theme, "")
+        for fault in (self._began_fault, self._ended_fault):
+            fault.setContentsMargins(theme.scaled(NAME_WIDTH), 0, 0, 0)
+        self._overlap = Label(theme, color="ink2", wrap=True)
+        self._open_other = Link(theme, _("Open that one"))
         self._kind, self._side, self._height = self._new_choices(view)
         self._show_times(view.times)
         self._lay_out()
@@ -60,8 +63,8 @@ class WhenCard(Card):
         self._kind_line.setText(kind_line(view.record.kind))
         self._overlap_id = view.overlap_id
         self._overlap.setText(view.overlap_text)
-        self._overlap.updateGeometry()
-        self._overlap.setVisible(bool(view.overlap_id))
+        for part in (self._overlap, self._open_other):
+            part.setVisible(bool(view.overlap_id))
 
     def show_read(self, read: ReadTimes, *, only_mended: bool) -> None:
         """Say what does not fit; with `only_mended`, while typing, take away what is said in vain alone."""
@@ -137,18 +140,25 @@ class WhenCard(Card):
         row.insertWidget(3, self._length, 1)
         self.body.addLayout(row)
         self.body.addWidget(self._ended_fault)
-        self.body.addWidget(self._overlap)
+        self.body.addLayout(self._about_another())
         self.body.addLayout(form_row(self._theme, _("Type"), self._kind))
         self.body.addLayout(form_row(self._theme, _("Side"), self._side))
         self.body.addLayout(form_row(self._theme, _("Height"), self._height))
         self.body.addStretch()
+
+    def _about_another(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._overlap, 1)
+        row.addWidget(self._open_other)
+        return row
 
     def _connect(self) -> None:
         for line in (self._began_date, self._began_time, self._ended_date, self._ended_time):
             line.typed.connect(self._on_typed)
             line.left.connect(self._on_left)
         self._began_fault.offer_taken.connect(self._on_offer_taken)
-        self._overlap.clicked.connect(self._on_other_wanted)
+        self._open_other.clicked.connect(self._on_other_wanted)
         self._kind.chosen.connect(self._on_kind_chosen)
         self._side.chosen.connect(self._on_side_chosen)
         self._height.chosen.connect(self._on_height_chosen)

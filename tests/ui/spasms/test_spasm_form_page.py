@@ -127,7 +127,8 @@ def test_another_entry_of_the_same_time_can_be_opened(app, qtbot):
     page = app.form()
     type_into(started(page), "30 Oct")
     type_into(started(page, "time"), "7:40")
-    press(page, "There is one from 06:50 already. Open that one?")
+    assert "There is one from 06:50 already." in words_on(page)
+    press(page, "Open that one")
     assert "Edit the entry of 30 October" in words_on(page)
     assert field(page, Scale0To10, "At its worst").value_or_none() == 6
 
