@@ -25,7 +25,7 @@ from program_app.domain.events import (
     WalkEnded,
 )
 from program_app.domain.local_day import counts_for
-from program_app.domain.plan import CHECK_IN_DAYS, LAST_DAY
+from program_app.domain.plan import LAST_DAY
 from program_app.domain.player import SessionPlayer
 from program_app.domain.program import Program
 from program_app.domain.progress import (
@@ -98,6 +98,15 @@ class Training:
         return cls._begin(loaded, diary, now, day_number, SessionKind.WALK, choices, pain)
 
     @classmethod
+    def gate_test(cls, loaded: LoadedProgram, diary: Diary, now: Now) -> "Training":
+        """The self-checks of the walking gate once more; the plan does not move."""
+        today_on = counts_for(now())
+        pain = diary.pain_on(today_on)
+        choices = plan_choices(loaded.program, diary, today_on, asked=Asked(pain=pain))
+        day_number = diary.today(today_on).day_number
+        return cls._begin(loaded, diary, now, day_number, SessionKind.GATE_TEST, choices, pain)
+
+    @classmethod
     def resume(cls, loaded: LoadedProgram, diary: Diary, now: Now, session: SessionSummary) -> "Training":
         """Go on with a session that was left."""
         return cls(loaded, diary, now, session.record.id)
@@ -111,6 +120,11 @@ class Training:
     def is_walk(self) -> bool:
         """A walk on its own."""
         return self.summary.record.kind is SessionKind.WALK
+
+    @property
+    def is_gate_test(self) -> bool:
+        """The self-checks of the walking gate alone."""
+        return self.summary.record.kind is SessionKind.GATE_TEST
 
     @property
     def timeline(self) -> Timeline:
@@ -255,18 +269,16 @@ class Training:
 
 
 def _earlier_checks(diary: Diary, session_id: str) -> dict[str, EarlierCheck]:
-    """The latest result of each self-check before this session."""
+    """The latest result of each self-check apart from this session's own."""
+    days = {session.record.id: session.record.day_number for session in diary.sessions}
     earlier: dict[str, EarlierCheck] = {}
-    for session in diary.sessions:
-        if session.record.day_number not in CHECK_IN_DAYS or session.record.id == session_id:
+    for check in diary.checks:
+        if not check.has_result or check.session_id == session_id or check.session_id not in days:
             continue
-        for check in diary.detail(session.record.id).checks:
-            if not check.has_result:
-                continue
-            result = CheckResult(
-                seconds=check.seconds, choice=check.choice, count=check.count, answers=check.answers
-            )
-            earlier[check.code] = EarlierCheck(day_number=session.record.day_number, result=result)
+        result = CheckResult(
+            seconds=check.seconds, choice=check.choice, count=check.count, answers=check.answers
+        )
+        earlier[check.code] = EarlierCheck(day_number=days[check.session_id], result=result)
     return earlier
 
 

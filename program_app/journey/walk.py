@@ -16,10 +16,12 @@ from program_app.domain.today import Today, TodayState
 from program_app.journey.asked import Asked
 from program_app.journey.choosing import plan_choices
 from program_app.journey.diary import Diary
+from program_app.journey.gate import gate_now
 from program_app.journey.results import timeline_of
 from program_app.journey.views import FindMotion, WalkView, no_motion
+from program_app.words.gate import gate_line as letters_line
 from program_app.words.reasons import reason_sentence
-from program_app.words.walk import gentle_day_line, gentle_walk_line, no_walk_line, walk_waits_line
+from program_app.words.walk import gate_line, gentle_day_line, gentle_walk_line, no_walk_line, walk_waits_line
 
 RECENT_WALKS = 6
 
@@ -67,6 +69,8 @@ class WalkPageView:
     has_walked_today: bool
     recent: tuple[WalkDone, ...]
     """Newest first."""
+    gate_line: str = ""
+    """How the walking gate stands."""
     care_line: str = ""
     """Why the walk waits, or does not grow; empty where it is as planned."""
     find_motion: FindMotion = field(default=no_motion, compare=False, repr=False)
@@ -104,6 +108,7 @@ def look_at_walk(program: Program, diary: Diary, today_on: date) -> WalkPageView
         is_in_session=_comes_in_session(program, today.unfinished),
         has_walked_today=any(session.record.started_on == today_on for session in _walked(diary)),
         recent=tuple(_done(session) for session in _walked(diary)[:RECENT_WALKS]),
+        gate_line=_gate_line(program, diary, today, today_on),
         care_line=care_line,
         find_motion=partial(program.motions.get, _exercise(day)) if day else no_motion,
     )
@@ -121,6 +126,11 @@ def _light(program: Program, diary: Diary, today: Today, pain: int | None) -> tu
     if light is Light.GENTLE and pain is not None:
         return light, gentle_walk_line(pain)
     return (Light.GENTLE, gentle_day_line()) if today.standing.is_gentle else (light, "")
+
+
+def _gate_line(program: Program, diary: Diary, today: Today, today_on: date) -> str:
+    gate = gate_now(program, diary, today_on)
+    return gate_line(today.day_number, letters_line(gate), is_open=gate.is_open)
 
 
 def _is_due(program: Program, diary: Diary, today: Today, today_on: date) -> bool:

@@ -12,7 +12,7 @@ from program_app.words.language import _
 
 PageMaker = Callable[[], QWidget]
 
-_RAIL_ROWS = {"exercise": "exercises", "spasm_form": "review"}
+_RAIL_ROWS = {"exercise": "exercises", "spasm_form": "review", "gate": "walk"}
 """The row that stands for a page without one of its own."""
 
 

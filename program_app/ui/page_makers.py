@@ -41,6 +41,7 @@ LATER_MODULES = (
     "program_app.ui.finished_page",
     "program_app.ui.presenters.rescue_presenter",
     "program_app.ui.presenters.walk_presenter",
+    "program_app.ui.presenters.gate_presenter",
     "program_app.ui.presenters.review_presenter",
     "program_app.ui.presenters.spasm_form_presenter",
     "program_app.ui.presenters.exercises_presenter",
@@ -81,6 +82,7 @@ class PageMakers(QObject):
     again_wanted = Signal(int)
     walk_started = Signal(int, object)
     """The day whose walk it is, and the Light it is walked under."""
+    gate_test_wanted = Signal()
     day_one_wanted = Signal()
 
     window: MainWindow
@@ -110,6 +112,7 @@ class PageMakers(QObject):
         self.railed: Mapping[str, PageMaker] = {
             "today": self._make_today,
             "walk": self.walks.make_walk,
+            "gate": self.walks.make_gate,
             "review": self._make_review,
             FORM: spasms.make_form,
             "exercises": self._make_exercises,
@@ -267,6 +270,8 @@ class PageMakers(QObject):
             pages.rescue_wanted.connect(self.rescue_wanted)
             pages.exercise_wanted.connect(self.exercise_wanted)
         walks.walk_started.connect(self.walk_started)
+        walks.practice_wanted.connect(self.practice_wanted)
+        walks.gate_test_wanted.connect(self.gate_test_wanted)
         guides.left.connect(self.guide_left)
 
     def _find_today(self) -> TodayPresenter:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _MINUTE_MILLISECONDS = 60_000
 _BACK_FROM_GUIDE = frozenset({"today", "walk", "review", "exercises", "settings", "first_run"})
 """Pages that Esc leads back to from the guide."""
-_ASKED_BEFORE = frozenset({"today", "walk", "exercises", "exercise"})
+_ASKED_BEFORE = frozenset({"today", "walk", "gate", "exercises", "exercise"})
 """Pages from which something can be begun: questions that are open come before them."""
 
 
@@ -76,6 +76,7 @@ class Shell(QObject):
             self._session.page_wanted.connect(self.window.show_page)
             self._session.ended.connect(self._on_session_ended)
             self._session.walk_ended.connect(self._on_walk_ended)
+            self._session.gate_test_ended.connect(self._on_gate_test_ended)
             self._session.practice_ended.connect(self._on_practice_ended)
             if self._around.live:
                 self._keep_screen_awake(self._session)
@@ -105,6 +106,8 @@ class Shell(QObject):
                 self._makers.coach.show_sound()
             case "walk":
                 self._makers.walks.show_walk()
+            case "gate":
+                self._makers.walks.show_gate()
             case "review" | "exercises" | "exercise" | "first_run":
                 getattr(self._makers, name).show()
         self.window.show_page(name)
@@ -130,9 +133,9 @@ class Shell(QObject):
         self.window.page("rescue")
 
     def show_exercise(self, exercise_id: str) -> None:
-        """The page of an exercise; the way back leads to Today or the guide, otherwise to all exercises."""
+        """The page of an exercise; the way back leads to where it was wanted, or to all exercises."""
         current = self.window.current_page
-        self._before_exercise = current if current in ("today", "guide") else "exercises"
+        self._before_exercise = current if current in ("today", "gate", "guide") else "exercises"
         self.window.page("exercise")
         self._makers.exercise.choose(exercise_id, comes_from=self._before_exercise)
         self.show_page("exercise")
@@ -177,6 +180,7 @@ class Shell(QObject):
         makers.resumed.connect(self._on_resumed)
         makers.again_wanted.connect(self._on_again_wanted)
         makers.walk_started.connect(self._on_walk_started)
+        makers.gate_test_wanted.connect(self._on_gate_test_wanted)
         makers.day_one_wanted.connect(self._on_day_one_wanted)
 
     def _allowed(self, name: str) -> str:
@@ -223,6 +227,15 @@ class Shell(QObject):
 
     def _on_walk_started(self, day_number: int, light: Light) -> None:
         self.session.walk(day_number, light)
+
+    def _on_gate_test_wanted(self) -> None:
+        self.session.test_gate()
+
+    def _on_gate_test_ended(self) -> None:
+        # From rescue the way back leads to the gate: the test is over.
+        self._before_rescue = "gate"
+        if self.window.current_page != "rescue":
+            self.show_page("gate")
 
     def _on_walk_ended(self) -> None:
         # From rescue the way back leads to the walks: this one is over.

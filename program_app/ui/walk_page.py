@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from program_app.journey.walk import WalkPageView, WalkState
 from program_app.ui.effective_size import LOW_BELOW, SMALL_BELOW, effective_size
@@ -13,6 +13,7 @@ from program_app.ui.walk.recent_walks_card import RecentWalksCard
 from program_app.ui.walk.walk_foot import WalkFoot
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.label import Label
+from program_app.ui.widgets.link import Link
 from program_app.ui.widgets.page_scroll import PageScroll
 from program_app.words.language import _
 from program_app.words.walk import once_more_line, todays_walk_line, walk_page_line
@@ -42,10 +43,8 @@ class WalkPage(QWidget):
         self._shown: list[Card] = []
         self._title = Label(theme, _("Walk"), style="h1")
         self._line = Label(theme, color="ink2", wrap=True)
-        self._head = QVBoxLayout()
-        self._head.setSpacing(0)
-        self._head.addWidget(self._title)
-        self._head.addWidget(self._line)
+        self._gate = Link(theme, _("Walking gate"))
+        self._head = self._make_head()
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(16)
         column = QVBoxLayout()
@@ -60,6 +59,7 @@ class WalkPage(QWidget):
         page.addWidget(self._scroll, 1)
         page.addWidget(self.foot)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._gate.clicked.connect(self._on_gate_requested)
         self.foot.pain_changed.connect(self.pain_changed)
         self.foot.start_requested.connect(self.start_requested)
         self.foot.rescue_requested.connect(self.rescue_requested)
@@ -90,6 +90,16 @@ class WalkPage(QWidget):
         """Stack the cards in a narrow window."""
         super().resizeEvent(event)
         self._fit()
+
+    def _make_head(self) -> QVBoxLayout:
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self._gate, 0, Qt.AlignmentFlag.AlignVCenter)
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addLayout(top)
+        head.addWidget(self._line)
+        return head
 
     def _show_cards(self, view: WalkPageView) -> None:
         for card in self._shown:
@@ -127,6 +137,9 @@ class WalkPage(QWidget):
         if self._view is not None:
             self._show_cards(self._view)
         self._fit()
+
+    def _on_gate_requested(self) -> None:
+        self.page_requested.emit("gate")
 
     def _on_today_requested(self) -> None:
         self.page_requested.emit("today")

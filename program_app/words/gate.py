@@ -21,15 +21,12 @@ def gate_line(gate: Gate) -> str:
 
 def gate_page_line(gate: Gate, on_day: int, every_days: int) -> str:
     """The line under the heading."""
-    count = len(gate.letters)
-    text = ngettext(
-        "{count} letter, checked on day {day} and every {days} days after. "
-        "Your middle leads, the distance follows.",
-        "{count} letters, checked on day {day} and every {days} days after. "
-        "Your middle leads, the distance follows.",
-        count,
+    text = _(
+        "Letters {first} to {last}, checked on day {day} and every {days} days after. "
+        "Your middle leads, the distance follows."
     )
-    return text.format(count=count, day=on_day, days=every_days)
+    letters = [letter.letter for letter in gate.letters]
+    return text.format(first=letters[0], last=letters[-1], day=on_day, days=every_days)
 
 
 def checked_on(day: int) -> str:

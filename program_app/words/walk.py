@@ -169,8 +169,16 @@ def firm_line() -> str:
     return _("{aim} of 10. You can still chat in full sentences.").format(aim=aim_line())
 
 
-def gate_line(today_number: int) -> str:
-    """The walking gate in one line, before its day and after (content.md 3.6)."""
+def gate_line(today_number: int, tested: str = "", *, is_open: bool = False) -> str:
+    """The walking gate in one line: before its day, and after it as it stands (content.md 3.6).
+
+    `tested` is how many letters are met, once they were tested.
+    """
+    if is_open:
+        return _("The walking gate is open. Let length or terrain grow, never both at once.")
+    if tested:
+        text = _("{tested}. Same walk, same time, a bit more of it braced.")
+        return text.format(tested=tested)
     if today_number <= GATE_DAY:
         text = _(
             "Until the walking gate on day {day} only more of the same walk is braced; it gets no longer."

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -12,10 +13,10 @@ from program_app.words import gate as words
 
 FRIDAY = date(2026, 11, 27)
 LYING = GateTest(asks="Lying tilt", check="C1")
-WALKS = GateTest(
-    asks="Two walks", walks=WalkMarks(latest=2, braced_seconds=240, brace_quality=7, most_rise=1)
-)
-SHARE = GateTest(asks="Share", walks=WalkMarks(latest=2, braced_percent=66, brace_quality=7, most_rise=1))
+LENGTH_MARKS = WalkMarks(latest=2, braced_seconds=240, brace_quality=7, most_rise=1)
+SHARE_MARKS = WalkMarks(latest=2, braced_percent=66, brace_quality=7, most_rise=1)
+WALKS = GateTest(asks="Two walks", walks=LENGTH_MARKS)
+SHARE = GateTest(asks="Share", walks=SHARE_MARKS)
 TIME = GateTest(asks="No spasm", spasm_free_days=7)
 WALK = WalkValue(
     braced_seconds=320,
@@ -30,7 +31,7 @@ WALK = WalkValue(
 )
 
 
-def a_letter(name: str, test: GateTest = LYING, *, is_met: bool = False, **values: object) -> LetterState:
+def a_letter(name: str, test: GateTest = LYING, *, is_met: bool = False, **values: Any) -> LetterState:
     return replace(LetterState(letter=name, test=test, exercise=None, is_met=is_met), **values)
 
 
@@ -137,10 +138,10 @@ def test_the_open_gate_says_how_the_walk_grows(day, later, expected):
 
 
 def test_a_walk_letter_has_four_conditions():
-    assert words.walk_conditions(WALKS.walks) == (
+    assert words.walk_conditions(LENGTH_MARKS) == (
         "4 min braced",
         "Held 7 of 10 or more",
         "Pain rose by 1 point at most",
         "Tagged tired or neither",
     )
-    assert words.walk_conditions(SHARE.walks)[0] == "66 % of it braced"
+    assert words.walk_conditions(SHARE_MARKS)[0] == "66 % of it braced"

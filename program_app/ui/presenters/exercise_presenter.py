@@ -29,9 +29,10 @@ class ExercisePresenter(QObject):
         page.harder_chosen.connect(self._on_harder_chosen)
 
     def choose(self, exercise_id: str, *, comes_from: str) -> None:
-        """Take another exercise; the way back leads to `comes_from`: "today", "guide" or "exercises"."""
+        """Take another exercise; the way back leads to `comes_from`, the name of a page."""
         self._exercise_id = exercise_id
-        self._page.set_way_back(_("All exercises") if comes_from == "exercises" else page_name(comes_from))
+        names = {"exercises": _("All exercises"), "gate": _("Walking gate")}
+        self._page.set_way_back(names.get(comes_from) or page_name(comes_from))
         self._page.begin()
 
     def show(self) -> None:

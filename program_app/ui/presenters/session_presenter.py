@@ -30,6 +30,8 @@ class SessionPresenter(QObject):
     ended = Signal()
     walk_ended = Signal()
     """A walk on its own is over."""
+    gate_test_ended = Signal()
+    """The self-checks of the walking gate are over."""
     practice_ended = Signal()
 
     def __init__(
@@ -69,6 +71,10 @@ class SessionPresenter(QObject):
         """The walk of a day on its own."""
         self._lead(Training.walk(self._loaded, self._diary, self._now, day_number, light))
 
+    def test_gate(self) -> None:
+        """The self-checks of the walking gate once more."""
+        self._lead(Training.gate_test(self._loaded, self._diary, self._now))
+
     def practise(self, day_number: int) -> None:
         """Once more, gently."""
         self._lead(Training.practise(self._loaded, self._diary, self._now, day_number))
@@ -107,11 +113,13 @@ class SessionPresenter(QObject):
 
     def close(self) -> None:
         """Leave the finished page, everything being kept, or a practice."""
-        over = self.ended
+        over, training = self.ended, self._training
         if self._practice is not None:
             over = self.practice_ended
-        elif self._training is not None and self._training.is_walk:
+        elif training is not None and training.is_walk:
             over = self.walk_ended
+        elif training is not None and training.is_gate_test:
+            over = self.gate_test_ended
         self._training = self._practice = None
         over.emit()
 
@@ -176,7 +184,8 @@ class SessionPresenter(QObject):
         is_done = event.end is SessionEnd.COMPLETED
         if is_done and self._practice is not None and self._hurt_answer is not None:
             self._practise_again(self._practice)
-        elif is_done and self._training is not None:
+        elif is_done and self._training is not None and not self._training.is_gate_test:
+            # After a test the gate itself says what came of it.
             self.show_finished()
         elif not self._page.shows_signs:
             self.close()

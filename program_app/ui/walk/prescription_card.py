@@ -17,7 +17,6 @@ from program_app.words.language import _
 from program_app.words.walk import (
     effort_title,
     firm_line,
-    gate_line,
     in_session_line,
     todays_line,
     walked_today_line,
@@ -38,7 +37,7 @@ class PrescriptionCard(Card):
         self.body.addLayout(self._upper(view))
         self.body.addWidget(Divider(theme))
         self._add_fact("walk", _("Flat ground, easy pace. Tired is fine; pain means stop."))
-        self._add_fact("clock", gate_line(view.today_number))
+        self._add_fact("clock", view.gate_line)
         if view.is_todays:
             self._add_fact("info", todays_line())
         elif view.is_in_session:

@@ -90,11 +90,14 @@ def test_it_lists_the_walks_with_braced_minutes_and_quality(page: WalkPage):
 
 
 def test_the_gate_stands_there_in_one_line(page: WalkPage):
-    line = "Until the walking gate on day 21 only more of the same walk is braced; it gets no longer."
-    assert line in words_on(page)
-    page.show_walk(view(today_number=25))
-    assert line not in words_on(page)
-    assert any(words.startswith("Longer walks wait for the walking gate.") for words in words_on(page))
+    page.show_walk(view(gate_line="Gate: 4 of 5."))
+    assert "Gate: 4 of 5." in words_on(page)
+
+
+def test_the_gate_has_a_page_of_its_own(page: WalkPage, qtbot: QtBot):
+    with qtbot.waitSignal(page.page_requested, timeout=0) as told:
+        button(page, "Walking gate").click()
+    assert told.args == ["gate"]
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
