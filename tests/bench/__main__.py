@@ -15,6 +15,7 @@ from tests.bench.kills import kill_often
 from tests.bench.lateness import measure_lateness
 from tests.bench.long_history import measure_long_history
 from tests.bench.measuring import PYTHON, ROOT, say
+from tests.bench.rescue import measure_rescue
 from tests.bench.start_up import measure_start_up
 from tests.bench.text_commands import measure_make_run, measure_text_commands
 from tests.x_server import on_display, private_x_server
@@ -37,6 +38,7 @@ def main() -> None:
         measure_long_history(history, folder / "long", options.pairs)
         measure_text_commands(history, environment, options.pairs)
         measure_make_run(history, environment, options.pairs)
+        measure_rescue(history, environment, options.presses)
         measure_figure(history, folder / "figure", environment, options.live_seconds // 3)
         measure_lateness(folder, environment, options.live_seconds)
         measure_coach(folder / "coach", environment, options.whole_seconds, options.live_seconds)
@@ -50,6 +52,7 @@ def _options() -> argparse.Namespace:
     return argparse.Namespace(
         days="1-4" if quick else "1-28",
         pairs=3 if quick else 15,
+        presses=3 if quick else 25,
         live_seconds=20 if quick else 90,
         whole_seconds=40 if quick else 1800,
         kills=5 if quick else 200,

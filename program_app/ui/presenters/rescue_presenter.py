@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 
 from program_app.domain.changes import PreferenceSet
 from program_app.domain.preferences import RESCUE_TURNS
@@ -50,7 +50,7 @@ class RescuePresenter(QObject):
         self._rescuing: Rescuing | None = None
         self._is_dim = False
         self._is_live = live
-        self._sound = RescueSound(program.rescue, diary, loudspeaker, self._clock)
+        self._sound = RescueSound(program.rescue, diary, loudspeaker, self._clock, self)
         self._tick = QTimer(self)
         self._tick.timeout.connect(self.step)
         page.acted.connect(self._on_acted)
@@ -59,15 +59,22 @@ class RescuePresenter(QObject):
         page.turn_chosen.connect(self._set_turn)
         page.left.connect(self._on_left)
 
+    def make_ready(self, size: QSize) -> None:
+        """Have all that the first picture needs made and painted once, unseen."""
+        if self._rescuing is None and not self._page.isVisible():
+            self._set_dim(self._is_night)
+            self._page.begin(Rescuing(self._program.rescue, self._diary, self._moment).view(), self._numbers)
+            self._page.resize(size)
+            self._page.grab()
+
     def open(self, *, anew: bool = False) -> None:
         """The page is about to be shown: a new rescue, or the one that was left a moment ago."""
         self._rescuing = Rescuing(self._program.rescue, self._diary, self._moment, anew=anew)
         kept = self._diary.preferences
-        hour = self._now().hour
-        self._set_dim(hour >= _NIGHT_FROM or hour < _NIGHT_UNTIL)
+        self._set_dim(self._is_night)
         self._page.set_turn(kept.rescue_turn)
         self._page.show_voice(is_on=kept.is_voice_on)
-        self._page.begin(self._rescuing.view(), HelpNumbers(kept.emergency_number, kept.helper_contacts))
+        self._page.begin(self._rescuing.view(), self._numbers)
         if self._is_live:
             self._tick.start(_TICK_MS)
         # The first picture does not wait for the voice.
@@ -152,6 +159,16 @@ class RescuePresenter(QObject):
         self._tick.stop()
         self._sound.end()
         self._rescuing = None
+
+    @property
+    def _is_night(self) -> bool:
+        hour = self._now().hour
+        return hour >= _NIGHT_FROM or hour < _NIGHT_UNTIL
+
+    @property
+    def _numbers(self) -> HelpNumbers:
+        kept = self._diary.preferences
+        return HelpNumbers(kept.emergency_number, kept.helper_contacts)
 
     def _moment(self) -> RescueMoment:
         return RescueMoment(at=self._now(), seconds=self._clock().monotonic_seconds)

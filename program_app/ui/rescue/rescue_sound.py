@@ -22,9 +22,14 @@ class RescueSound(QObject):
     """One after the other; between rescues the device is free."""
 
     def __init__(
-        self, rescue: Rescue, diary: Diary, loudspeaker: Callable[[], Loudspeaker], clock: Clock
+        self,
+        rescue: Rescue,
+        diary: Diary,
+        loudspeaker: Callable[[], Loudspeaker],
+        clock: Clock,
+        parent: QObject,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._rescue = rescue
         self._diary = diary
         self._find_loudspeaker = loudspeaker
