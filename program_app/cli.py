@@ -103,6 +103,7 @@ def _add_today(today: argparse.ArgumentParser) -> None:
 
 def _add_demo(demo: argparse.ArgumentParser) -> None:
     demo.add_argument("--days", type=_days, default=(1, 28), metavar="1-28", help="which days (all)")
+    demo.add_argument("--history", type=Path, metavar="FILE", help="a scripted history instead, as TOML")
     demo.add_argument("--speed", type=_speed, metavar="N", help="N virtual seconds for each real one")
     demo.add_argument("--pictures", type=Path, metavar="DIR", help="save each new screen as PNG")
 
