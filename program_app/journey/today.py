@@ -90,6 +90,7 @@ def look_at_today(
         planned_seconds=planned.seconds + QUESTIONS_SECONDS,
         marks=day_marks(program, diary, today),
         today_on=today_on,
+        plan_day=today.next_day_number or today.day_number,
         resume=_resume(program, today.unfinished) if today.state is TodayState.RESUME else None,
         done=_done(program, diary, today.done),
         next_day=_next_day(program, diary, today, today_on),

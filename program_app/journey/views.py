@@ -172,6 +172,8 @@ class TodayView:
     planned_seconds: float
     marks: tuple[MarkedDay, ...]
     today_on: date
+    plan_day: int
+    """The day that the plan asks for; another one may be shown."""
     resume: ResumeView | None = None
     done: DoneView | None = None
     next_day: NextDayView | None = None

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from program_app.domain.progress import SessionKind
 from program_app.domain.safety import Light
 from program_app.domain.today import TodayState
-from program_app.journey.asked import Wish
 from program_app.journey.views import TodayView
 from program_app.ui.day_marks import marks_for
 from program_app.ui.effective_size import LOW_BELOW, NARROW_BELOW, SMALL_BELOW, effective_size
@@ -16,8 +16,9 @@ from program_app.ui.theme import Theme
 from program_app.ui.today.all_done import AllDone
 from program_app.ui.today.day_area import DayArea
 from program_app.ui.today.day_contents import DayContents
+from program_app.ui.today.day_log_card import DayLogCard
+from program_app.ui.today.day_log_soreness import SorenessCard
 from program_app.ui.today.header import TodayHeader
-from program_app.ui.today.night_question import NightQuestionCard
 from program_app.ui.widgets.banner import Banner, BannerKind
 from program_app.ui.widgets.day_strip import DayStrip
 from program_app.ui.widgets.page_scroll import PageScroll
@@ -27,8 +28,8 @@ from program_app.words.today import (
     day_heading,
     done_heading,
     last_spasm_line,
+    light_heading,
     next_line,
-    night_sentence,
     week_line,
 )
 
@@ -66,7 +67,8 @@ class TodayPage(QWidget):
         self._theme = theme
         self._view: TodayView | None = None
         self._banner: Banner | None = None
-        self._night: NightQuestionCard | None = None
+        self.day_log = DayLogCard(theme)
+        self.soreness = SorenessCard(theme)
         self._all_done: AllDone | None = None
         self._header = TodayHeader(theme)
         self._strip = DayStrip(theme)
@@ -79,7 +81,7 @@ class TodayPage(QWidget):
         self._middle.addWidget(self._all_done_scroll)
         self._top = QVBoxLayout()
         self._banner_slot = QVBoxLayout()
-        self._night_slot = QVBoxLayout()
+        self._quiet_slot = QVBoxLayout()
         self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._connect_parts()
@@ -88,7 +90,6 @@ class TodayPage(QWidget):
     def show_today(self, view: TodayView) -> None:
         """Show a day in its state; the scale keeps its focus and its answer."""
         self._view = view
-        self._show_night_question(view)
         can_change = view.state is TodayState.READY and view.light is not Light.NO_SESSION
         self._header.change.follow(view, can_change=can_change)
         self._strip.set_days(marks_for(view.marks), view.week_number)
@@ -148,11 +149,11 @@ class TodayPage(QWidget):
         if self._contents.asked_day is not None and event.key() in (*_ENTER, Qt.Key.Key_Escape):
             self._contents.leave_second_day()
             return True
-        bar = self._contents.start_bar
+        bar = self._contents.night_foot or self._contents.start_bar
         if not bar.isVisible():
             return False
         if event.key() in _ENTER:
-            bar.press_start()
+            bar.press_enter()
             return True
         return bar.answer_with(event)
 
@@ -175,25 +176,11 @@ class TodayPage(QWidget):
                 line = next_line(asked.day_number, asked.title)
             kind = view.done.kind if view.done is not None else view.kind
             self._header.set_words(done_heading(view.day_number, kind), line, notice)
+        elif view.kind is SessionKind.LIGHT:
+            self._header.set_words(*light_heading(view.plan_day), notice)
         else:
             line = week_line(view.week_number, view.title)
             self._header.set_words(day_heading(view.day_number), line, notice)
-
-    def _show_night_question(self, view: TodayView) -> None:
-        asked = view.night_question
-        shown = self._night
-        if (asked is None) == (shown is None):
-            return
-        if shown is not None:
-            self._night_slot.removeWidget(shown)
-            shown.hide()
-            shown.deleteLater()
-            self._night = None
-        elif asked is not None:
-            self._night = NightQuestionCard(self._theme, night_sentence(asked.day_number))
-            self._night.answered.connect(self.night_answered)
-            self._night.skipped.connect(self._on_night_skipped)
-            self._night_slot.addWidget(self._night)
 
     def _show_all_done(self, view: TodayView) -> None:
         if self._all_done is not None:
@@ -215,7 +202,8 @@ class TodayPage(QWidget):
         if self.window().width() > _CAPPED_ABOVE and not is_pinned:
             left = right = max(left, (self.width() - _WIDEST) // 2)
         gap = 16 if is_pinned else 28
-        has_message = self._banner is not None or self._night is not None
+        quiet = (self.day_log, self.soreness)
+        has_message = self._banner is not None or any(not card.isHidden() for card in quiet)
         self._top.setContentsMargins(left, 20 if is_pinned else 32, right, 16 if has_message else gap)
         self._top.setSpacing(12 if is_pinned else 16)
         self._banner_slot.setContentsMargins(0, 12 if self._banner and not is_pinned else 0, 0, 0)
@@ -229,9 +217,12 @@ class TodayPage(QWidget):
         self._top.setSpacing(0)
         self._top.addWidget(self._header)
         self._top.addWidget(self._strip)
-        for slot in (self._banner_slot, self._night_slot):
-            slot.setSpacing(0)
+        self.day_log.hide()
+        for slot in (self._banner_slot, self._quiet_slot):
+            slot.setSpacing(12)
             self._top.addLayout(slot)
+        self._quiet_slot.addWidget(self.day_log)
+        self._quiet_slot.addWidget(self.soreness)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
@@ -250,7 +241,10 @@ class TodayPage(QWidget):
         contents.walk_requested.connect(self.walk_requested)
         contents.asking_changed.connect(self._on_asking_changed)
         contents.wished.connect(self.wished)
+        contents.night_answered.connect(self.night_answered)
         self._header.change.wished.connect(self.wished)
+        self._header.log.clicked.connect(self._on_log_toggled)
+        self.day_log.closed.connect(self._on_log_toggled)
         contents.spasm_log_requested.connect(self.spasm_log_requested)
         contents.card_wanted.connect(self.card_wanted)
         self._strip.day_chosen.connect(self.day_chosen)
@@ -262,8 +256,10 @@ class TodayPage(QWidget):
         self._show_words()
         self._fit()
 
-    def _on_night_skipped(self) -> None:
-        self.wished.emit(Wish.NIGHT_OPEN)
+    def _on_log_toggled(self) -> None:
+        is_open = self.day_log.isHidden()
+        self.day_log.setVisible(is_open)
+        self._fit()
 
     def _on_review_requested(self) -> None:
         self.page_requested.emit("review")

@@ -24,6 +24,13 @@ def done_heading(day_number: int, kind: SessionKind = SessionKind.PLANNED) -> st
     return _("Day {day} is done").format(day=day_number)
 
 
+def light_heading(plan_day: int) -> tuple[str, str]:
+    """Heading and line of a light day that was put in by hand."""
+    return _("A light day"), _("Day {day} stays where it is, for when you feel fresh again.").format(
+        day=plan_day
+    )
+
+
 def week_line(week_number: int, title: str) -> str:
     """The line under the heading: "Week 2 · Hips that hold"."""
     return _("Week {week} · {title}").format(week=week_number, title=title)

@@ -17,6 +17,7 @@ from program_app.journey.elsewhere import count_as_done_elsewhere
 from program_app.journey.today import look_at_today
 from program_app.journey.training import LoadedProgram, Now
 from program_app.journey.views import TodayView
+from program_app.ui.presenters.day_log_presenter import DayLogPresenter
 from program_app.ui.today_page import TodayPage
 from program_app.ui.widgets.banner import BannerKind
 from program_app.words.days import day_and_month
@@ -51,6 +52,8 @@ class TodayPresenter(QObject):
         page.walk_requested.connect(self.start_walk)
         page.way_on_chosen.connect(self._on_way_on_chosen)
         page.banner_acted.connect(self._on_banner_acted)
+        self._day_log = DayLogPresenter(page.day_log, page.soreness, diary, now)
+        self._day_log.soreness_told.connect(self.show)
         page.wished.connect(self._on_wished)
         page.night_answered.connect(self._on_night_answered)
 
@@ -62,6 +65,7 @@ class TodayPresenter(QObject):
 
     def show(self) -> None:
         """Show Today as it is now."""
+        self._day_log.show()
         self._page.show_today(self.view())
 
     def check_date(self) -> None:

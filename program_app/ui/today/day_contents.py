@@ -16,6 +16,7 @@ from program_app.ui.today.done_body import DoneBody
 from program_app.ui.today.done_foot import DoneFoot
 from program_app.ui.today.foot import Foot
 from program_app.ui.today.next_day_body import NextDayBody
+from program_app.ui.today.night_foot import NightFoot
 from program_app.ui.today.no_session_body import NoSessionBody
 from program_app.ui.today.pause_cards import NextStepsCard, TwoThingsCard
 from program_app.ui.today.second_day_panel import SecondDayPanel
@@ -23,6 +24,7 @@ from program_app.ui.today.session_body import SessionBody
 from program_app.ui.today.side_cards import HelpCard, TomorrowCard, TopicCard, WalkCard
 from program_app.ui.today.side_of import is_strong, side_of
 from program_app.ui.today.start_bar import StartBar
+from program_app.words.today import night_sentence
 
 
 class DayContents(QObject):
@@ -37,6 +39,8 @@ class DayContents(QObject):
     exercise_chosen = Signal(str)
     walk_requested = Signal()
     """Today's walk on its own."""
+    night_answered = Signal(int)
+    """How the back was after the day before."""
     wished = Signal(object)
     """A Wish."""
     spasm_log_requested = Signal(str)
@@ -56,6 +60,8 @@ class DayContents(QObject):
         self.start_bar = StartBar(theme)
         self._done_foot = DoneFoot(theme)
         self._panel: SecondDayPanel | None = None
+        self.night_foot: NightFoot | None = None
+        """The question about the day before, while it stands in place of the start bar."""
         self.start_bar.pain_changed.connect(self.pain_changed)
         self.start_bar.start_requested.connect(self.start_requested)
         self.start_bar.rescue_requested.connect(self.rescue_requested)
@@ -125,6 +131,15 @@ class DayContents(QObject):
         return body
 
     def _foot(self, view: TodayView) -> Foot:
+        night, self.night_foot = self.night_foot, None
+        if night is not None:
+            night.deleteLater()
+        is_open = view.state is TodayState.READY and view.light is not Light.NO_SESSION
+        if view.night_question is not None and is_open:
+            self.night_foot = NightFoot(self._theme, night_sentence(view.night_question.day_number))
+            self.night_foot.answered.connect(self.night_answered)
+            self.night_foot.skipped.connect(self._on_night_skipped)
+            return self.night_foot
         if view.state is not TodayState.DONE:
             return self.start_bar
         if self._next_day is None:
@@ -151,6 +166,9 @@ class DayContents(QObject):
     def _on_second_day_agreed(self) -> None:
         self._ask(None)
         self.second_day_requested.emit()
+
+    def _on_night_skipped(self) -> None:
+        self.wished.emit(Wish.NIGHT_OPEN)
 
     def _on_let_go(self) -> None:
         self.wished.emit(Wish.LET_GO)

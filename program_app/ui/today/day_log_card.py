@@ -9,7 +9,6 @@ from program_app.ui.spasms.small_scale import SmallScale
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.button import Button, ButtonKind
 from program_app.ui.widgets.card import Card
-from program_app.ui.widgets.flow_layout import FlowLayout
 from program_app.ui.widgets.label import Label
 from program_app.words.day_log import DayQuestion, day_questions
 from program_app.words.language import _
@@ -19,34 +18,37 @@ _GAP = 6
 
 
 class DayLogCard(Card):
-    """`logged(name, value)` names the field of the log; closed it is one line high."""
+    """`logged(name, value)` names the field of the log; it stands open until it is closed."""
 
     logged = Signal(str, object)
+    closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._toggle = Button(theme, "", kind=ButtonKind.QUIET, height=40)
-        self._told = Label(theme, style="small", color="ink2", wrap=True)
-        self._rows = QWidget()
-        column = QVBoxLayout(self._rows)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        close = Button(theme, _("Close"), kind=ButtonKind.QUIET, height=40)
+        self._told = Label(theme, style="small", color="ink2")
+        scales, taps = QVBoxLayout(), QVBoxLayout()
         self._fields: dict[str, _ScaleRow | _TapRow] = {}
         for question in day_questions():
             row = _TapRow(theme, question) if question.answers else _ScaleRow(theme, question)
             row.answered.connect(self.logged)
             self._fields[question.field] = row
-            column.addWidget(row)
+            (taps if question.answers else scales).addWidget(row)
+        columns = QHBoxLayout()
+        columns.setSpacing(32)
+        for column in (scales, taps):
+            column.setSpacing(4)
+            column.addStretch()
+            columns.addLayout(column, 1)
         head = QHBoxLayout()
         head.addWidget(Label(theme, _("How was the day?"), style="small-strong", color="ink2"), 1)
-        head.addWidget(self._toggle)
+        head.addWidget(self._told)
+        head.addWidget(close)
         self.body.setContentsMargins(24, 10, 12, 12)
         self.body.setSpacing(4)
         self.body.addLayout(head)
-        self.body.addWidget(self._told)
-        self.body.addWidget(self._rows)
-        self._toggle.clicked.connect(self._on_toggled)
-        self._open(False)
+        self.body.addLayout(columns)
+        close.clicked.connect(self.closed)
 
     def show_log(self, log: DayLog) -> None:
         """Show what was logged so far; emits nothing."""
@@ -56,14 +58,6 @@ class DayLogCard(Card):
         told = sum(value is not None for value in values.values())
         text = _("{told} of {all} told. All of it is optional.")
         self._told.setText(text.format(told=told, all=len(values)))
-
-    def _on_toggled(self) -> None:
-        self._open(self._rows.isHidden())
-
-    def _open(self, is_open: bool) -> None:
-        self._rows.setVisible(is_open)
-        self._toggle.setText(_("Close") if is_open else _("Log it"))
-        self._toggle.updateGeometry()
 
 
 class _ScaleRow(QWidget):
@@ -104,7 +98,8 @@ class _TapRow(QWidget):
         self._chips: dict[PickChip, float] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        flow = FlowLayout(_GAP)
+        flow = QHBoxLayout()
+        flow.setSpacing(_GAP)
         for value in question.answers:
             chip = PickChip(theme, number_text(value))
             name = _("{word}: {value} {hint}")
@@ -114,6 +109,7 @@ class _TapRow(QWidget):
             self._chips[chip] = value
             self._group.addButton(chip)
             flow.addWidget(chip)
+        flow.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

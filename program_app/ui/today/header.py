@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from program_app.ui.theme import Theme
 from program_app.ui.today.change_menu import ChangeButton
+from program_app.ui.widgets.button import Button, ButtonKind
 from program_app.ui.widgets.icon_label import IconLabel
 from program_app.ui.widgets.label import Label
+from program_app.words.language import _
 
 
 class TodayHeader(QWidget):
@@ -16,6 +18,7 @@ class TodayHeader(QWidget):
         super().__init__()
         self._title = Label(theme, style="h1")
         self.change = ChangeButton(theme)
+        self.log = Button(theme, _("Log the day"), kind=ButtonKind.QUIET, icon="edit", height=44)
         self._line = Label(theme, color="ink2", wrap=True)
         self._notice_icon = IconLabel(theme, "clock", size=20, color="ink3")
         self._notice = Label(theme, color="ink3")
@@ -29,6 +32,7 @@ class TodayHeader(QWidget):
         column.setSpacing(0)
         high = QHBoxLayout()
         high.addWidget(self._title, 1)
+        high.addWidget(self.log, 0, Qt.AlignmentFlag.AlignVCenter)
         high.addWidget(self.change, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(high)
         column.addLayout(low)

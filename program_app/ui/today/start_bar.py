@@ -97,7 +97,7 @@ class StartBar(Foot):
         self._scale.keyPressEvent(event)
         return True
 
-    def press_start(self) -> None:
+    def press_enter(self) -> None:
         """What Enter does where nothing else has the focus."""
         self._start.click()
 

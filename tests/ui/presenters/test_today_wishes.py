@@ -14,7 +14,7 @@ from program_app.domain.today import TodayState
 from program_app.ui.presenters.today_presenter import TodayPresenter
 from program_app.ui.theme import Theme
 from program_app.ui.today.change_menu import ChangeButton
-from program_app.ui.today.night_question import NightQuestionCard
+from program_app.ui.today.night_foot import NightFoot
 from program_app.ui.today_page import TodayPage
 from program_app.ui.widgets.scale import Scale0To10
 from tests.journey.person import Person
@@ -93,7 +93,7 @@ def test_an_amber_rule_can_be_overruled_in_its_strip(presenter, person):
 
 
 def test_the_night_is_asked_about_once_and_kept(presenter, person):
-    card = page_of(presenter).findChild(NightQuestionCard)
+    card = page_of(presenter).findChild(NightFoot)
     assert card is not None
     scale = card.findChild(Scale0To10)
     assert scale is not None
@@ -126,6 +126,16 @@ def test_a_day_done_elsewhere_is_asked_about_before_it_counts(presenter, person)
     press(presenter, "Yes, it is done")
     assert (presenter.view().state, presenter.view().day_number) == (TodayState.DONE, 2)
     assert person.diary.sessions[-1].record.kind is SessionKind.ELSEWHERE
+
+
+def test_the_log_of_the_day_opens_where_it_is_wanted_and_closes_again(presenter, person):
+    page = page_of(presenter)
+    assert page.day_log.isHidden()
+    press(presenter, "Log the day")
+    assert page.day_log.isVisible()
+    press(presenter, "Close")
+    assert page.day_log.isHidden()
+    assert person.diary.day_logs == ()
 
 
 class TestThePause:

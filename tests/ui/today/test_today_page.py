@@ -25,7 +25,7 @@ from tests.ui.today.today_views import (
 
 
 def scale_of(page: TodayPage) -> Scale0To10:
-    return page.findChildren(Scale0To10)[0]
+    return next(s for s in page.findChildren(Scale0To10) if s.accessibleName() == "Back pain right now")
 
 
 def answering(page: TodayPage) -> list[int]:

@@ -73,6 +73,7 @@ PLANNED = TodayView(
     planned_seconds=780,
     marks=the_marks(8, 9),
     today_on=date(2026, 11, 10),
+    plan_day=9,
     cue="Low and tucked beats high and arched.",
     cue_line="Glutes on. Back muscles soft.",
 )
