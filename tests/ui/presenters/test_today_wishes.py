@@ -74,6 +74,7 @@ def has_spasm(person: Person, *, lasted_hours: float | None) -> None:
 
 
 def test_a_sign_closes_the_session_whatever_the_number_and_can_pass(presenter, person):
+    press(presenter, "Leave it open")
     presenter.answer_pain(1)
     press(presenter, "Sharp or numb?")
     assert "No session today." in words_on(page_of(presenter))
