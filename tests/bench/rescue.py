@@ -12,7 +12,7 @@ LIMIT_SECONDS = 0.2
 def opening_seconds(
     folder: Path, environment: Environment, times: int
 ) -> dict[str, list[tuple[float, float]]]:
-    """Wall and processor seconds of each press, by the page it was pressed on."""
+    """Of each press wall seconds and those waited for a processor, by the page it was pressed on."""
     done = run((PYTHON, "-m", "tests.bench.rescue_opening", folder, str(times)), environment)
     found: dict[str, list[tuple[float, float]]] = {}
     for line in done.out.splitlines():
@@ -31,7 +31,7 @@ def measure_rescue(history: Path, environment: Environment, times: int) -> None:
     found = opening_seconds(history, environment, times)
     say(f"Rescue: from a key press to the painted page, {times} on each page (not above 200 ms)")
     for name, pairs in found.items():
-        say(f"  {name:<10} {Figures(tuple(wall for wall, _cpu in pairs)).text(1000, ' ms')}")
-    everything = [wall for pairs in found.values() for wall, _cpu in pairs]
+        say(f"  {name:<10} {Figures(tuple(wall for wall, _waited in pairs)).text(1000, ' ms')}")
+    everything = [wall for pairs in found.values() for wall, _waited in pairs]
     say(f"  95th percentile of all {len(everything)}  {ninety_fifth(everything) * 1000:.0f} ms")
     say()

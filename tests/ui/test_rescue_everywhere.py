@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from program_app.domain.player import PlayerState
 from program_app.domain.progress import Phase
+from program_app.domain.safety import Light
 from program_app.storage.reading import read_everything
 from program_app.ui.rescue.parts import Part
 from program_app.ui.rescue.wishes import Wish
@@ -54,15 +55,24 @@ def in_a_hold(app: WholeApp) -> None:
 
 
 def in_a_walk(app: WholeApp) -> None:
-    app.shell.show_page("walk")
-    app.press("Start walk")
+    app.shell.session.walk(3, Light.PLANNED)
     app.wait_for(Phase.BRACE)
+
+
+def in_a_running_check(app: WholeApp) -> None:
+    """Any key stops its clock; this one opens rescue."""
+    app.shell.session.practise(14)
+    app.wait_for(Phase.CHECK)
+    app.key(Qt.Key.Key_Space)
+    app.clock.advance(10)
 
 
 PLACES = {
     **{name: on_page(name) for name in ("today", "walk", "review", "exercises", "settings", "first_run")},
     "exercise": lambda app: app.shell.show_exercise("curl_up"),
     "hold": in_a_hold,
+    "braced walk": in_a_walk,
+    "check": in_a_running_check,
 }
 
 
