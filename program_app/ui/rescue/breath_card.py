@@ -24,7 +24,8 @@ class BreathCard(Card):
         self._brace = brace
         self._is_bracing = False
         self._is_low = False
-        self._title = Label(theme, _("Breathe slowly"), style="lead-title", wrap=True)
+        self._is_in = True
+        self._title = Label(theme, style="lead-title", wrap=True)
         self._line = Label(theme, style="body-tight", color="ink2", wrap=True)
         self._button = StageButton(theme, _("Brace"), key="B")
         self._button.setVisible(brace is not None)
@@ -34,6 +35,7 @@ class BreathCard(Card):
         self._flow = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
         self._button.clicked.connect(self.brace_toggled)
+        self._pacer.turned.connect(self._on_turned)
         self._show_words()
 
     def begin(self) -> None:
@@ -61,6 +63,10 @@ class BreathCard(Card):
         self._disc.setFixedSize(side, side)
         self._show_words()
 
+    def _on_turned(self, is_in: bool) -> None:
+        self._is_in = is_in
+        self._show_words()
+
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -83,7 +89,8 @@ class BreathCard(Card):
         if self._is_bracing and self._brace is not None:
             title, line, button = self._brace.title, self._brace.line, _("Stop")
         else:
-            title, line, button = _("Breathe slowly"), _("In for 4, out for 6. No force."), _("Brace")
+            title = _("Breathe in") if self._is_in else _("Breathe out")
+            line, button = _("Slowly: in for 4, out for 6. No force."), _("Brace")
         self._title.setText(title)
         self._line.setText(line)
         # The strip below says what to do; in a low window that has to be enough.

@@ -1,6 +1,6 @@
 """A disc that grows and shrinks with a slow breath, to follow or not."""
 
-from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,7 +17,12 @@ _EDGE = 2.0
 
 
 class BreathPacer(QWidget):
-    """Runs while it is seen. With less motion the disc stays and a bar under it fills and empties."""
+    """Runs while it is seen; `turned(is_in)` tells each change of direction.
+
+    With less motion the disc stays and a bar under it fills and empties.
+    """
+
+    turned = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -34,8 +39,11 @@ class BreathPacer(QWidget):
     def show_breath(self, breath: Breath) -> None:
         """Draw this moment of a breath."""
         if breath != self._breath:
+            has_turned = breath.is_in is not self._breath.is_in
             self._breath = breath
             self.update()
+            if has_turned:
+                self.turned.emit(breath.is_in)
 
     def begin(self) -> None:
         """The first breath begins now."""
