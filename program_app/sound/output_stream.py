@@ -8,12 +8,18 @@ from collections.abc import Callable
 
 from program_app.sound.device import Device, Fill, NoDeviceError
 
-RETRY_SECONDS = 2.0
+RETRY_SECONDS, LONGEST_RETRY_SECONDS = 2.0, 16.0
+"""Between two looks for a device: the longer there is none, the less often it is worth what a look costs."""
 _WATCH_SECONDS = 0.25
 _LAST_WORDS_SECONDS = 0.2
 """From the wish to close until the device is closed, so that what fades out is heard to its end."""
 
 _log = logging.getLogger(__name__)
+
+
+def next_retry(seconds: float) -> float:
+    """How long to wait after a look that came so long after the one before, and was in vain."""
+    return min(2.0 * seconds, LONGEST_RETRY_SECONDS)
 
 
 class OutputStream:
@@ -29,6 +35,8 @@ class OutputStream:
         self._is_open = False
         self._open_until = 0.0
         self._thread: threading.Thread | None = None
+        self._retry_seconds = RETRY_SECONDS
+        self._wishes = 0
 
     def open(self) -> None:
         """Run until `close`."""
@@ -58,6 +66,9 @@ class OutputStream:
             thread.join(timeout_seconds)
 
     def _ensure_thread(self) -> None:
+        """Somebody wishes for a device: it is looked for at once."""
+        self._retry_seconds = RETRY_SECONDS
+        self._wishes += 1
         self._news.notify_all()
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="sound", daemon=True)
@@ -75,23 +86,27 @@ class OutputStream:
             atexit.unregister(self.end)
 
     def _run_and_survive(self) -> None:
+        wishes = self._wishes
         try:
-            self._run_one_device()
+            is_there = self._run_one_device()
         except Exception:  # noqa: BLE001  logged and told, see below
             # Drivers and their library fail in ways nobody has listed. A thread that died of one
             # would leave every later session mute, so it is told like a missing device and tried again.
             _log.exception("the output device failed")
             self._on_device(False)
-            self._wait(RETRY_SECONDS)
+            is_there = False
+        if not is_there:
+            self._wait_before_next_look(wishes)
 
-    def _run_one_device(self) -> None:
+    def _run_one_device(self) -> bool:
+        """Whether there was one."""
         try:
             device = Device(self._fill)
         except NoDeviceError as error:
             _log.info("no output device: %s", error)
             self._on_device(False)
-            self._wait(RETRY_SECONDS)
-            return
+            return False
+        self._retry_seconds = RETRY_SECONDS
         try:
             self._on_device(True)
             while not device.is_lost and self._is_wanted_by_now():
@@ -102,6 +117,13 @@ class OutputStream:
         if is_lost:
             _log.info("the output device went away")
             self._on_device(False)
+        return True
+
+    def _wait_before_next_look(self, wishes: int) -> None:
+        """Until it is time, or somebody wishes for a device or for none since there were so many wishes."""
+        with self._news:
+            seconds, self._retry_seconds = self._retry_seconds, next_retry(self._retry_seconds)
+            self._news.wait_for(lambda: self._wishes != wishes or not self._is_wanted(), seconds)
 
     def _wait(self, seconds: float) -> None:
         """Until something is new, at most this long."""

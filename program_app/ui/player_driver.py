@@ -29,7 +29,6 @@ from program_app.figure.keeping_step import PICTURES_A_SECOND, moves_at, until_n
 _RING_SECONDS = 0.08
 """The ring moves no faster; its end is round and thick, so that smaller steps cannot be told apart."""
 _LONGEST_SECONDS = 0.1
-_CHECK_SECONDS = 0.05
 _UNSEEN_SECONDS = 0.5
 _SMOOTH_PARTS = 540
 """The ring grows by steps of about two pixels: a long step needs fewer of them a second."""
@@ -232,7 +231,7 @@ class PlayerDriver(QObject):
     def _interval(self, player: SessionPlayer, view: PlayerView) -> float:
         moment = player.next_moment_in_seconds
         if moment is None:
-            return _CHECK_SECONDS
+            return _RING_SECONDS
         if not self._is_seen:
             return min(moment, _UNSEEN_SECONDS)
         length = view.elapsed_seconds + (view.remaining_seconds or 0.0)

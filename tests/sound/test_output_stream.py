@@ -6,7 +6,8 @@ from array import array
 import pytest
 
 from program_app.sound import output_stream
-from program_app.sound.output_stream import OutputStream
+from program_app.sound.device import NoDeviceError
+from program_app.sound.output_stream import OutputStream, next_retry
 from tests.sound.conftest import PATIENCE_SECONDS
 
 
@@ -15,10 +16,13 @@ class Devices:
 
     def __init__(self) -> None:
         self.fails_at = ""
+        self.are_there = True
         self.opened = self.closed = 0
 
     def __call__(self, _fill: object) -> "Devices":
         self._fail_once("opening")
+        if not self.are_there:
+            raise NoDeviceError("there is none")
         self.opened += 1
         return self
 
@@ -118,6 +122,26 @@ def test_a_stream_whose_listener_fails_can_be_opened_again(devices: Devices) -> 
         listener(is_there)
 
     stream = OutputStream(lambda frames, _at: array("h", bytes(2 * frames)), hear)
+    stream.open()
+    listener.wait_until_told(False, True)
+    stream.end()
+
+
+def test_the_longer_there_is_no_device_the_less_often_it_is_looked_for():
+    waits = [2.0]
+    for _look in range(5):
+        waits.append(next_retry(waits[-1]))
+    assert waits == [2.0, 4.0, 8.0, 16.0, 16.0, 16.0]
+
+
+def test_who_asks_for_the_sound_does_not_wait_for_the_next_look(
+    stream: OutputStream, devices: Devices, listener: Listener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(output_stream, "RETRY_SECONDS", 10 * PATIENCE_SECONDS)
+    devices.are_there = False
+    stream.open()
+    listener.wait_until_told(False)
+    devices.are_there = True
     stream.open()
     listener.wait_until_told(False, True)
     stream.end()

@@ -61,11 +61,9 @@ class TopBar(QWidget):
 
     def set_line(self, line: TopLine) -> None:
         """Show where the session stands."""
-        self._line = line
-        if self._standing is None:
-            parts = (line.place, line.following, line.left)
-            self.setAccessibleName(", ".join(part for part in parts if part))
-            self.update()
+        if line != self._line:
+            self._line = line
+            self._tell_line()
 
     def show_standing(self, place: str, line: str) -> None:
         """While everything stands: only these words, and no way to press anything by mistake."""
@@ -77,7 +75,7 @@ class TopBar(QWidget):
         """The usual bar again."""
         if self._standing is not None:
             self._standing = None
-            self.set_line(self._line)
+            self._tell_line()
             self._show_buttons(True)
 
     def set_voice_on(self, is_on: bool | None) -> None:
@@ -141,6 +139,12 @@ class TopBar(QWidget):
         paint_at_left(painter, self._line.place, area, strong, self._theme.color("ink2"))
         area.translate(width, 0)
         paint_at_left(painter, following, area, weak, self._theme.color("ink3"))
+
+    def _tell_line(self) -> None:
+        if self._standing is None:
+            parts = (self._line.place, self._line.following, self._line.left)
+            self.setAccessibleName(", ".join(part for part in parts if part))
+            self.update()
 
     def _arrange(self) -> None:
         for button in (self._back, self._screen):

@@ -12,6 +12,8 @@ from program_app.ui.widgets.panel_ring import PanelRing
 from program_app.ui.widgets.stage_scale import StageScale
 
 _FADE_MS = 200
+_FADE_STEP = 0.2
+"""A panel that fades is painted whole: more steps cannot be told apart."""
 _SMALLEST_MOVE = 0.0005
 _LARGEST_MOVE = 0.08
 """A ring that jumps further than this is painted whole."""
@@ -27,6 +29,7 @@ class StatePanel(QWidget):
         self._face: PanelFace | None = None
         self._colors: PanelColors | None = None
         self._before: PanelColors | None = None
+        self._faded = 0.0
         self._digit = ""
         self._fraction = 0.0
         self._ring: PanelRing | None = None
@@ -99,7 +102,7 @@ class StatePanel(QWidget):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._before is not None:
-            colors = mixed(self._before, colors, float(self._fade.currentValue()))
+            colors = mixed(self._before, colors, self._faded)
             self._paint_ground(painter, face, colors)
         else:
             painter.drawPixmap(0, 0, self._still_ground(face, colors))
@@ -148,6 +151,7 @@ class StatePanel(QWidget):
         colors = panel_colors(self._theme, self._face.look)
         if is_new_look and self.isVisible() and not self._theme.move_less:
             self._before = self._colors
+            self._faded = 0.0
             self._fade.stop()
             self._fade.start()
         elif is_new_look:
@@ -166,6 +170,9 @@ class StatePanel(QWidget):
     def _on_faded(self, part: float) -> None:
         if part >= 1.0:
             self._before = None
+        elif part < self._faded + _FADE_STEP:
+            return
+        self._faded = part
         self.update()
 
     def _on_theme_changed(self) -> None:

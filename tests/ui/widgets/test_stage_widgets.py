@@ -80,6 +80,18 @@ def test_a_new_phase_fades_in_and_arrives(qtbot: QtBot, theme: Theme):
     qtbot.waitUntil(lambda: pixel(panel, 30, 460) == theme.color("rest"))
 
 
+def test_a_fade_is_seen_in_a_few_steps(qtbot: QtBot, theme: Theme):
+    panel = WatchedPanel(theme)
+    panel.show_face(HOLD)
+    shown(qtbot, panel, 560, 480)
+    qtbot.waitUntil(lambda: bool(panel.painted))
+    panel.painted.clear()
+    panel.show_face(REST)
+    qtbot.waitUntil(lambda: panel._before is None)
+    QApplication.processEvents()
+    assert len(panel.painted) <= 6
+
+
 def test_with_less_motion_the_colour_changes_at_once(qtbot: QtBot):
     calm = Theme(scheme="light", move_less=True)
     panel = StatePanel(calm)
