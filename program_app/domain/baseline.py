@@ -45,6 +45,8 @@ class WorkAround(StrEnum):
     BALANCE = "balance"
     BLOOD_PRESSURE = "blood_pressure"
     SHORT_WALK = "short_walk"
+    NO_WALK = "no_walk"
+    """Comfortable walking of less than three minutes: marching on the spot instead (content.md 3.6)."""
     EARLY = "early"
     """The first hour after getting up: no bending, this session only (content.md 3.5)."""
 

@@ -67,6 +67,10 @@ class Choices:
     """Exercises that are done in their harder form (content.md 3.5)."""
     walk_limit: WalkDose | None = None
     """On the way back after a spasm no walk braces more than this one (content.md 3.5)."""
+    waiting_checks: tuple[str, ...] = ()
+    """Self-checks that an earlier, sore check-in day left out: they come first (content.md 3.7)."""
+    longer_walk_minutes: int = 0
+    """So much a walk has grown since the 28 days were done, while the gate is open (content.md 3.6)."""
     with_walk: bool = True
     """The walk of a day is left out once it was taken on its own."""
 
@@ -82,7 +86,7 @@ class Choices:
         for walk in ("last_walk", "walk_limit"):
             if values.get(walk):
                 values[walk] = WalkDose(**values[walk])
-        for several in ("work_arounds", "harder_exercises"):
+        for several in ("work_arounds", "harder_exercises", "waiting_checks"):
             values[several] = tuple(values.get(several, ()))
         if "count_style" in values:
             values["count_style"] = CountStyle(values["count_style"])

@@ -217,6 +217,13 @@ class WalkDose:
         rounds = max(1, self.walk_seconds // limit.round_seconds)
         return replace(limit, rounds=min(rounds, self.LIMITS["rounds"][1]))
 
+    def longer_by(self, minutes: int) -> "WalkDose":
+        """A walk that is braced all the way, some minutes longer; any other stays as it is (S030)."""
+        if self.easy_seconds or self.rounds > 1:
+            return self
+        longest = self.LIMITS["brace_seconds"][1]
+        return replace(self, brace_seconds=min(longest, self.brace_seconds + 60 * minutes))
+
     def at_most(self, comfortable_minutes: float) -> "WalkDose":
         """The same walk cut to the person's own comfortable minutes: by rounds, then by seconds."""
         limit = int(comfortable_minutes * 60)

@@ -51,6 +51,8 @@ def prescribed(
     asked = prescription
     if prescription.gate_closed_dose is not None and not choices.gate_open:
         asked = replace(prescription, dose=prescription.gate_closed_dose)
+    elif prescription.gate_closed_dose is not None and isinstance(asked.dose, WalkDose):
+        asked = replace(asked, dose=asked.dose.longer_by(choices.longer_walk_minutes))
     variant = _variant(program, asked, choices)
     if choices.gentle:
         if isinstance(asked.dose, WalkDose):

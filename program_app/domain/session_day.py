@@ -22,7 +22,16 @@ def day_of(program: Program, kind: SessionKind, day_number: int, choices: Choice
         return replace(day, title=bridge.title, note=bridge.note, items=bridge.items, is_check_in=False)
     if kind is SessionKind.GATE_TEST:
         return replace(day, items=(SelfChecks(self_checks=gate_checks(program, choices)),))
+    if kind is SessionKind.PLANNED and choices.with_checks and choices.waiting_checks:
+        return with_waiting_checks(day, choices.waiting_checks)
     return day
+
+
+def with_waiting_checks(day: Day, codes: tuple[str, ...]) -> Day:
+    """The day with these self-checks before it; a check-in day has its own."""
+    if any(isinstance(item, SelfChecks) for item in day.items):
+        return day
+    return replace(day, items=(SelfChecks(self_checks=codes), *day.items))
 
 
 def gate_checks(program: Program, choices: Choices) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from program_app.domain.safety import Clearance, Light, clearance, light_for
 from program_app.domain.timeline import unfold_walk
 from program_app.domain.today import Today, TodayState
 from program_app.journey.asked import Asked
-from program_app.journey.choosing import plan_choices
+from program_app.journey.choosing import marches_instead, plan_choices
 from program_app.journey.diary import Diary
 from program_app.journey.gate import gate_now
 from program_app.journey.results import timeline_of
@@ -31,6 +31,8 @@ class WalkState(StrEnum):
 
     NOT_YET = "not_yet"
     """The program has not come to a walk."""
+    ON_THE_SPOT = "on_the_spot"
+    """The comfortable minutes are too few for a walk: the sessions march instead."""
     READY = "ready"
     NO_SESSION = "no_session"
     """Pain is too strong today, or the plan itself waits."""
@@ -86,14 +88,15 @@ def look_at_walk(program: Program, diary: Diary, today_on: date) -> WalkPageView
     pain = diary.pain_on(today_on)
     today = diary.today(today_on)
     light, care_line = _light(program, diary, today, pain)
-    days = [day for day in program.days if _has_walk(day)]
+    marches = marches_instead(diary)
+    days = [] if marches else [day for day in program.days if _has_walk(day)]
     day = _latest(days, diary, today.day_number)
-    is_todays = _is_due(program, diary, today, today_on)
+    is_todays = not marches and _is_due(program, diary, today, today_on)
     if is_todays:
         day = program.day(today.day_number)
     state = WalkState.READY
     if day is None:
-        state = WalkState.NOT_YET
+        state = WalkState.ON_THE_SPOT if marches else WalkState.NOT_YET
     elif light is Light.NO_SESSION:
         state = WalkState.NO_SESSION
     return WalkPageView(

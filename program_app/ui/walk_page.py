@@ -25,6 +25,9 @@ _WIDE = 1120
 _LEAST_HEIGHT = 380
 _STANDING_BRACE = "standing_brace"
 """What is learned before the first walk."""
+_STANDING_MARCH = "standing_march"
+"""What stands in for walks."""
+_OFFERED = (WalkState.READY, WalkState.NO_SESSION)
 
 
 class WalkPage(QWidget):
@@ -68,7 +71,7 @@ class WalkPage(QWidget):
     def show_walk(self, view: WalkPageView) -> None:
         """Show the walk of now; the scale keeps its focus and its answer."""
         is_same, self._view = view == self._view, view
-        is_offered = view.state is not WalkState.NOT_YET
+        is_offered = view.state in _OFFERED
         self._line.setText(_page_line(view))
         self.foot.setVisible(is_offered)
         self.foot.show_walk(view)
@@ -113,11 +116,12 @@ class WalkPage(QWidget):
         self._shown[0].setMinimumHeight(self._theme.scaled(_LEAST_HEIGHT))
 
     def _main_card(self, view: WalkPageView) -> Card:
-        if view.state is not WalkState.NOT_YET:
+        if view.state in _OFFERED:
             return PrescriptionCard(self._theme, view)
         card = NotYetCard(self._theme, view)
         card.today_requested.connect(self._on_today_requested)
         card.brace_requested.connect(self._on_brace_requested)
+        card.march_requested.connect(self._on_march_requested)
         return card
 
     def _fit(self) -> None:
@@ -144,11 +148,14 @@ class WalkPage(QWidget):
     def _on_today_requested(self) -> None:
         self.page_requested.emit("today")
 
+    def _on_march_requested(self) -> None:
+        self.exercise_chosen.emit(_STANDING_MARCH)
+
     def _on_brace_requested(self) -> None:
         self.exercise_chosen.emit(_STANDING_BRACE)
 
 
 def _page_line(view: WalkPageView) -> str:
-    if view.state is WalkState.NOT_YET:
+    if view.state not in _OFFERED:
         return walk_page_line()
     return todays_walk_line(view.day_number) if view.is_todays else once_more_line(view.day_number)

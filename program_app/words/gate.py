@@ -6,7 +6,7 @@ from datetime import date
 from program_app.domain.gate import Gate, LetterState, WalkValue
 from program_app.domain.plan_rules import GateTest, WalkMarks
 from program_app.domain.self_check import SelfCheck
-from program_app.words.days import date_text, weekday
+from program_app.words.days import day_and_month, weekday
 from program_app.words.durations import seconds_text
 from program_app.words.language import _, ngettext
 
@@ -172,9 +172,9 @@ def walks_count_line() -> str:
 
 
 def retest_from(on: date, today_on: date) -> str:
-    """When it may be tested again: "Test again from Friday"."""
-    day = weekday(on) if (on - today_on).days < 7 else date_text(on)
-    return _("Test again from {day}").format(day=day)
+    """When it may be tested again: "Test from Friday"."""
+    day = weekday(on) if (on - today_on).days < 7 else day_and_month(on)
+    return _("Test from {day}").format(day=day)
 
 
 def retest_now() -> str:
@@ -213,8 +213,8 @@ def first_test_line() -> str:
 def until_then_lines() -> tuple[str, str]:
     """Before the first test: what it is for."""
     return (
-        _("Nothing to do ahead of it"),
-        _("The days until then train every letter. Walks grow only when the brace is there in walking."),
+        _("Until then"),
+        _("The days train every letter by themselves. Walks grow once the brace is there in walking."),
     )
 
 

@@ -124,6 +124,17 @@ def not_yet_lines(first_day: int) -> tuple[str, str]:
     )
 
 
+def on_the_spot_lines() -> tuple[str, str]:
+    """Instead of walks, for whom a walk is too long as yet."""
+    return (
+        _("For now you march on the spot."),
+        _(
+            "The march is part of your sessions. Walks come back once you set a comfortable walk of "
+            "3 minutes or more in Settings."
+        ),
+    )
+
+
 def first_walk_today_lines() -> tuple[str, str]:
     """On the day of the first walk, which belongs to its session."""
     return (

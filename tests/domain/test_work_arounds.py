@@ -70,6 +70,7 @@ NEVER = {
     WorkAround.BALANCE: set(),
     WorkAround.BLOOD_PRESSURE: set(),
     WorkAround.SHORT_WALK: set(),
+    WorkAround.NO_WALK: {"braced_walk"},
     WorkAround.EARLY: BENDING,
 }
 """What never comes (content.md 5.4)."""

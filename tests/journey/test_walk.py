@@ -296,11 +296,19 @@ def test_a_walk_ended_before_anything_was_done_does_no_day():
 
 def test_a_walk_keeps_to_the_minutes_that_are_comfortable():
     person = Walker()
-    person.does_days(2)
-    person.diary.record(PreferenceSet(name="comfortable_walk_minutes", value=1))
+    person.does_days(3)
+    person.diary.record(PreferenceSet(name="comfortable_walk_minutes", value=3))
     view = person.walk_page()
     assert view.walk is not None
-    assert view.walk.rounds == 1
+    assert view.walk.rounds == 3
+
+
+def test_under_three_comfortable_minutes_there_is_no_walk():
+    person = Walker()
+    person.does_days(2)
+    person.diary.record(PreferenceSet(name="comfortable_walk_minutes", value=2))
+    view = person.walk_page()
+    assert (view.state, view.walk, view.is_todays) == (WalkState.ON_THE_SPOT, None, False)
 
 
 def test_the_interval_in_which_it_ended_says_so():

@@ -82,7 +82,7 @@ def test_the_missing_letter_can_be_practised_now_and_tested_later(qtbot: QtBot, 
     with qtbot.waitSignal(page.practice_requested, timeout=0) as told:
         button(page, "Practise it now").click()
     assert told.args == ["wall_pelvic_tilt"]
-    later = button(page, "Test again from Wednesday")
+    later = button(page, "Test from Wednesday")
     assert isinstance(later, Button)
     assert later.is_waiting()
 

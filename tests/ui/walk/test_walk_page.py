@@ -150,6 +150,15 @@ def test_in_the_session_of_the_first_walk_it_leads_to_today(page: WalkPage, qtbo
     assert told.args == ["today"]
 
 
+def test_with_too_few_minutes_for_a_walk_it_leads_to_the_march(page: WalkPage, qtbot: QtBot):
+    page.show_walk(view(state=WalkState.ON_THE_SPOT, walk=None, day_number=0, first_day=0, recent=()))
+    assert "For now you march on the spot." in words_on(page)
+    assert not page.foot.isVisible()
+    with qtbot.waitSignal(page.exercise_chosen, timeout=0) as told:
+        button(page, "See the standing march").click()
+    assert told.args == ["standing_march"]
+
+
 def test_without_an_offer_enter_starts_nothing(page: WalkPage, qtbot: QtBot):
     page.show_walk(view(state=WalkState.NOT_YET, walk=None, recent=()))
     with qtbot.assertNotEmitted(page.start_requested):
