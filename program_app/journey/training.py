@@ -189,6 +189,7 @@ class Training:
             answers=summary.answers,
             is_walk=self.is_walk,
             has_walked=summary.walked_seconds > 0,
+            tests_gate=not self.is_walk and record.day_number == self._program.rules.gate.tested_on_day,
         )
 
     def _sentence(self, summary: SessionSummary) -> str:

@@ -233,6 +233,8 @@ class FinishedView:
     """A walk on its own."""
     has_walked: bool = False
     """Something was walked, so that it is asked how the brace was."""
+    tests_gate: bool = False
+    """It was the day on which the walking gate is tested."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -14,6 +14,7 @@ from program_app.ui.theme import Theme
 from program_app.ui.widgets.button import Button, ButtonKind
 from program_app.ui.widgets.day_mark_view import DayMarkView
 from program_app.ui.widgets.label import Label
+from program_app.ui.widgets.link import Link
 from program_app.ui.widgets.page_scroll import PageScroll
 from program_app.words.finished import finished_line, finished_title, save_text
 from program_app.words.language import _
@@ -29,6 +30,8 @@ class FinishedPage(QWidget):
     answers_changed = Signal(object)
     """The Answers so far."""
     saved = Signal()
+    gate_requested = Signal()
+    """To what the walking gate has come to; the answers are kept as ever."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +50,7 @@ class FinishedPage(QWidget):
         self._save = Button(
             theme, "", kind=ButtonKind.PRIMARY, icon="check", key=_("Ctrl Enter"), height=64, style="sentence"
         )
+        self._gate = Link(theme, _("See the walking gate"))
         self._head, self._foot = self._new_head(), self._new_foot()
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
@@ -55,14 +59,7 @@ class FinishedPage(QWidget):
         page.addWidget(self._scroll, 1)
         page.addLayout(self._foot)
         self.setFocusProxy(self._questions.first_field)
-        self._questions.answers_changed.connect(self.answers_changed)
-        self._questions.moved.connect(self._on_moved)
-        self._questions.completed.connect(self._on_completed)
-        self._save.clicked.connect(self.saved)
-        for keys in _SAVE_KEYS:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.saved)
+        self._connect()
         theme.changed.connect(self._fit)
 
     def show_finished(self, view: FinishedView) -> None:
@@ -73,6 +70,7 @@ class FinishedPage(QWidget):
             mark.set_mark(DayMark.DONE if view.is_done or view.is_walk else DayMark.PARTLY)
         self._save.setText(save_text(view.day_number, is_walk=view.is_walk))
         self._save.updateGeometry()
+        self._gate.setVisible(view.tests_gate)
         self._held.show_finished(view)
         self._questions.show_finished(view)
 
@@ -91,6 +89,17 @@ class FinishedPage(QWidget):
         """Stack the cards in a narrow window, lower the rows in a low one."""
         self._fit()
 
+    def _connect(self) -> None:
+        self._questions.answers_changed.connect(self.answers_changed)
+        self._questions.moved.connect(self._on_moved)
+        self._questions.completed.connect(self._on_completed)
+        self._save.clicked.connect(self.saved)
+        self._gate.clicked.connect(self.gate_requested)
+        for keys in _SAVE_KEYS:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.saved)
+
     def _new_head(self) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -108,6 +117,7 @@ class FinishedPage(QWidget):
     def _new_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(24)
+        foot.addWidget(self._gate)
         foot.addStretch()
         foot.addWidget(Label(self._theme, _("Saved on this computer only"), color="ink3"))
         foot.addWidget(self._save)

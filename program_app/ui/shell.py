@@ -76,7 +76,7 @@ class Shell(QObject):
             self._session.page_wanted.connect(self.window.show_page)
             self._session.ended.connect(self._on_session_ended)
             self._session.walk_ended.connect(self._on_walk_ended)
-            self._session.gate_test_ended.connect(self._on_gate_test_ended)
+            self._session.gate_wanted.connect(self._on_gate_wanted)
             self._session.practice_ended.connect(self._on_practice_ended)
             if self._around.live:
                 self._keep_screen_awake(self._session)
@@ -232,7 +232,7 @@ class Shell(QObject):
     def _on_gate_test_wanted(self) -> None:
         self.session.test_gate()
 
-    def _on_gate_test_ended(self) -> None:
+    def _on_gate_wanted(self) -> None:
         # From rescue the way back leads to the gate: the test is over.
         self._before_rescue = "gate"
         if self.window.current_page != "rescue":

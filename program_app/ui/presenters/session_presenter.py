@@ -30,8 +30,8 @@ class SessionPresenter(QObject):
     ended = Signal()
     walk_ended = Signal()
     """A walk on its own is over."""
-    gate_test_ended = Signal()
-    """The self-checks of the walking gate are over."""
+    gate_wanted = Signal()
+    """The letters of the walking gate were tested: its page says what came of it."""
     practice_ended = Signal()
 
     def __init__(
@@ -56,6 +56,7 @@ class SessionPresenter(QObject):
         self._connect_page()
         self._finished_page.answers_changed.connect(self.answer)
         self._finished_page.saved.connect(self.close)
+        self._finished_page.gate_requested.connect(self._on_gate_requested)
 
     def start(self, today: TodayView) -> None:
         """Begin the session that Today showed."""
@@ -119,7 +120,7 @@ class SessionPresenter(QObject):
         elif training is not None and training.is_walk:
             over = self.walk_ended
         elif training is not None and training.is_gate_test:
-            over = self.gate_test_ended
+            over = self.gate_wanted
         self._training = self._practice = None
         over.emit()
 
@@ -178,6 +179,10 @@ class SessionPresenter(QObject):
         self._lead(practice.again(is_eased=is_eased))
         self.driver.pause()
         self._page.show_pause_reason(PauseReason.EASIER_NEXT if is_eased else PauseReason.RESTING)
+
+    def _on_gate_requested(self) -> None:
+        self.close()
+        self.gate_wanted.emit()
 
     def _on_session_ended(self, event: SessionEnded) -> None:
         self._on_happened(event)

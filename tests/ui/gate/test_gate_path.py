@@ -132,3 +132,11 @@ def test_esc_in_a_test_leaves_it_and_keeps_the_gate(app: WholeApp):
     app.press("Test now")
     app.key(Qt.Key.Key_Escape)
     assert app.page != "finished"
+
+
+def test_the_end_of_day_21_leads_to_the_gate(app: WholeApp):
+    app.shell.session.practise(21)
+    app.play_to_end()
+    assert app.page == "finished"
+    app.press("See the walking gate")
+    assert app.page == "gate"
