@@ -8,7 +8,9 @@ from program_app.domain.baseline import BaselineRecord, WorkAround
 from program_app.domain.changes import BaselineTold
 from program_app.domain.local_day import counts_for
 from program_app.domain.program import Program
+from program_app.domain.work_arounds import program_fits, work_arounds_of
 from program_app.journey.diary import Diary
+from program_app.words.work_arounds import small_practice_sentence
 
 _OF_THE_RECORD = frozenset({"id", "answered_at", "answered_on"})
 TOLD = frozenset(field.name for field in fields(BaselineRecord)) - _OF_THE_RECORD
@@ -24,6 +26,8 @@ class BaselineView:
     """The comfortable walk."""
     from_safety: tuple[WorkAround, ...]
     """What the safety questions already say is to be worked around."""
+    misfit: str
+    """Says so where too little of the program is left; empty where it fits."""
     today_on: date
 
 
@@ -35,8 +39,15 @@ def look_at_baseline(program: Program, diary: Diary, at: datetime) -> BaselineVi
         told=diary.baseline,
         walk_minutes=diary.preferences.comfortable_walk_minutes,
         from_safety=tuple(dict.fromkeys(said)),
+        misfit=misfit(program, diary),
         today_on=counts_for(at),
     )
+
+
+def misfit(program: Program, diary: Diary) -> str:
+    """What is said where all that is to be worked around leaves too little of the program."""
+    around = work_arounds_of(program, diary.screening, diary.baseline)
+    return "" if program_fits(program, around) else small_practice_sentence(program)
 
 
 def tell_baseline(diary: Diary, at: datetime, **answers: object) -> None:

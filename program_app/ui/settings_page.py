@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from program_app.domain.preferences import Preferences
 from program_app.domain.program import Program
+from program_app.domain.progress import ScreeningRecord
 from program_app.domain.sound_trouble import SoundTrouble
 from program_app.ui.effective_size import LOW_BELOW, SMALL_BELOW, effective_size
 from program_app.ui.settings.about_card import AboutCard
@@ -80,6 +81,10 @@ class SettingsPage(QWidget):
         """Show the settings; emits nothing."""
         for card in self._cards:
             card.show_preferences(preferences)
+
+    def show_screening(self, screening: ScreeningRecord | None) -> None:
+        """Show when the safety questions were answered."""
+        self._safety.show_screening(screening)
 
     def show_sound(
         self, troubles: Collection[SoundTrouble], voices: Sequence[str], package: str = ""

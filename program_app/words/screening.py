@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from html import escape
 
 from program_app.domain.care import Tier
+from program_app.domain.progress import ScreeningRecord
+from program_app.words.days import day_and_month
 from program_app.words.language import _
 
 
@@ -14,6 +16,17 @@ def tier_words(tier: Tier) -> tuple[str, str]:
         Tier.CLINICIAN: (_("Ask a clinician first"), _("Any of these: get a yes before day 1")),
         Tier.ADAPT: (_("Anything to work around?"), _("Any of these: the program goes on, with easier ways")),
     }[tier]
+
+
+def answered_line(screening: ScreeningRecord | None) -> str:
+    """When the questions were answered, and when a clinician said yes."""
+    if screening is None:
+        return _("When something has changed")
+    answered = day_and_month(screening.answered_on)
+    if screening.clinician_agreed_on is None:
+        return _("Answered on {date}").format(date=answered)
+    agreed = day_and_month(screening.clinician_agreed_on)
+    return _("Answered on {date}; a clinician’s yes on {yes}").format(date=answered, yes=agreed)
 
 
 def what_to_tell(answers: Sequence[str]) -> str:
@@ -49,13 +62,13 @@ def clinician_page(answers: Sequence[str], note: str) -> str:
 def work_around(adapts_to: str) -> str:
     """How to go on with what a session is to be adapted to (content.md 5.3 and 5.4)."""
     return {
-        "floor": _("Leave out what needs the floor, or do it on a firm bed. Chair and wall work stays."),
-        "knees": _("A cushion under the knees, or leave kneeling out."),
-        "arms": _("Leave out planks, or do them at a wall."),
-        "neck": _("Keep the head down in the curl-up, or leave it out."),
+        "floor": _("Chair and wall work takes the place of what needs the floor."),
+        "knees": _("What kneels or loads the knees is left out; work lying down takes its place."),
+        "arms": _("Planks and all fours are left out; holds on the back or side take their place."),
+        "neck": _("The curl-up is left out; a hold with the head down takes its place."),
         "blood_pressure": _("Keep breathing in every hold. A pounding head is a reason to stop."),
-        "balance": _("Stand with both hands on something firm."),
-        "short_walk": _("Set your comfortable minutes in Settings. No walk is longer than that."),
+        "balance": _("Standing work is done with both hands on something firm."),
+        "short_walk": _("Say in the next step how far you walk with comfort. No walk is longer."),
     }.get(adapts_to, "")
 
 

@@ -1,7 +1,11 @@
 """The sentences around the safety questions."""
 
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
 from program_app.domain.care import Tier
-from program_app.words.screening import clinician_page, tier_words, what_to_tell, work_around
+from program_app.domain.progress import ScreeningRecord
+from program_app.words.screening import answered_line, clinician_page, tier_words, what_to_tell, work_around
 
 
 def test_the_words_to_take_along_are_what_was_ticked() -> None:
@@ -18,6 +22,19 @@ def test_the_page_to_print_is_safe_html() -> None:
 
 def test_each_tier_says_what_a_yes_leads_to() -> None:
     assert len({tier_words(tier) for tier in Tier}) == len(Tier)
+
+
+def test_the_answers_stand_in_the_settings_with_their_dates() -> None:
+    answered = ScreeningRecord(
+        id="one",
+        answered_at=datetime(2026, 11, 11, 9, tzinfo=UTC),
+        answered_on=date(2026, 11, 11),
+        true_ids=(),
+    )
+    agreed = replace(answered, clinician_agreed_on=date(2026, 11, 3))
+    assert answered_line(None) == "When something has changed"
+    assert answered_line(answered) == "Answered on 11 November"
+    assert answered_line(agreed) == "Answered on 11 November; a clinician’s yes on 3 November"
 
 
 def test_everything_to_work_around_has_a_way_on() -> None:

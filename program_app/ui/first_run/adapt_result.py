@@ -17,18 +17,19 @@ from program_app.words.screening import work_around
 
 
 class AdaptResult(ResultSheet):
-    """Each answer with a way to go on."""
+    """Each answer with a way to go on; `misfit` says so where too little of the program is left."""
 
     accepted = Signal()
 
-    def __init__(self, theme: Theme, items: Sequence[ScreeningItem]) -> None:
+    def __init__(self, theme: Theme, items: Sequence[ScreeningItem], misfit: str) -> None:
         super().__init__(
             theme,
             TIER_LOOKS[Tier.ADAPT],
             _("Noted."),
-            _(
-                "None of this stands in the way. Where an exercise bothers you, take its easier form with E, "
-                "or leave it out. Nothing is lost."
+            misfit
+            or _(
+                "None of this stands in the way. Where a day needs it, other exercises take over, and Today "
+                "says which and why."
             ),
         )
         card = Card(theme, padding=24)

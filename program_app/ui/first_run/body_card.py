@@ -9,6 +9,7 @@ from program_app.journey.baseline import BaselineView
 from program_app.ui.first_run.chip_choice import ChipChoice
 from program_app.ui.settings.setting_row import SettingRow
 from program_app.ui.theme import Theme
+from program_app.ui.widgets.announcement import announce
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.divider import Divider
 from program_app.ui.widgets.label import Label
@@ -40,6 +41,7 @@ class BodyCard(Card):
         around = {each.value: word for each, word in words.work_around_words().items() if _is_offered(each)}
         self._around = ChipChoice(theme, around, name=_("Anything to work around?"))
         self._said = Label(theme, style="small", color="ink2", wrap=True)
+        self._misfit = Label(theme, style="small", color="ink", wrap=True)
         self._lay_out()
         self._helps.chosen.connect(self._on_helps_chosen)
         self._walk.told.connect(self._on_walk_told)
@@ -57,6 +59,10 @@ class BodyCard(Card):
         self._around.show_chosen(told.work_arounds if told else (), fixed=view.from_safety, why=line)
         self._said.setText(line)
         self._said.setVisible(bool(line))
+        if view.misfit and view.misfit != self._misfit.text():
+            announce(self._misfit, view.misfit)
+        self._misfit.setText(view.misfit)
+        self._misfit.setVisible(bool(view.misfit))
 
     def _lay_out(self) -> None:
         self.body.setContentsMargins(24, 18, 24, 14)
@@ -74,6 +80,7 @@ class BodyCard(Card):
         self.body.addWidget(Label(self._theme, _("Anything to work around?"), style="h2"))
         self.body.addWidget(self._around)
         self.body.addWidget(self._said)
+        self.body.addWidget(self._misfit)
         self.body.addStretch()
 
     def _on_helps_chosen(self, helps: tuple[str, ...]) -> None:

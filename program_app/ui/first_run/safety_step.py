@@ -57,6 +57,7 @@ class SafetyStep(RunSheet):
         self._number = 1
         self._answers = TickedAnswers(())
         self._yes_covers: frozenset[str] = frozenset()
+        self._misfit = ""
         self._may_leave = False
         """Whether the program is open already, so that the questions can be left as they were."""
         self._result: ResultSheet | None = None
@@ -99,6 +100,10 @@ class SafetyStep(RunSheet):
     def forget(self) -> None:
         """Begin anew when shown next."""
         self._view = None
+
+    def set_misfit(self, sentence: str) -> None:
+        """What is said where the answers leave too little of the program; nothing where they fit."""
+        self._misfit = sentence
 
     def show_page_saved(self, sentence: str) -> None:
         """Say what became of the page to print."""
@@ -154,7 +159,7 @@ class SafetyStep(RunSheet):
         if not items:
             self.finished.emit()
             return
-        result = AdaptResult(self._theme, items)
+        result = AdaptResult(self._theme, items, self._misfit)
         result.accepted.connect(self.finished)
         self._show_result(result)
 

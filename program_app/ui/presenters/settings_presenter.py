@@ -48,6 +48,7 @@ class SettingsPresenter(QObject):
     def show(self) -> None:
         """Show the settings as they are."""
         self._page.show_preferences(self._diary.preferences)
+        self._page.show_screening(self._diary.screening)
         self._bin.show()
         saved_at = self._records.last_backup_at()
         last = moment_text(saved_at) if saved_at is not None else _("None yet")

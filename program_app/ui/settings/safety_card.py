@@ -3,12 +3,14 @@
 from PySide6.QtCore import Signal
 
 from program_app.domain.preferences import COMFORTABLE_WALK_LIMITS, Preferences
+from program_app.domain.progress import ScreeningRecord
 from program_app.ui.first_run_steps import FirstRunStep
 from program_app.ui.settings.checked_field import CheckedField
 from program_app.ui.settings.settings_card import SettingsCard
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.button import Button
 from program_app.words.language import _
+from program_app.words.screening import answered_line
 
 _MINUTES_WIDTH = 96
 _NUMBER_WIDTH = 176
@@ -36,12 +38,16 @@ class SafetyCard(SettingsCard):
         self._number = CheckedField(
             theme, name=_("Emergency number"), fault_of=number_fault, width=_NUMBER_WIDTH
         )
-        self.add_row(_("Safety questions"), _("When something has changed"), again)
+        self._questions = self.add_row(_("Safety questions"), answered_line(None), again)
         self.add_row(_("Comfortable walk"), _("No walk is longer than this"), self._walk)
         self.add_row(_("Emergency number"), _("Stands on the spasm page"), self._number)
         again.clicked.connect(self._on_again_clicked)
         self._walk.entered.connect(self._on_walk_entered)
         self._number.entered.connect(self._on_number_entered)
+
+    def show_screening(self, screening: ScreeningRecord | None) -> None:
+        """Show when the questions were answered."""
+        self._questions.set_line(answered_line(screening))
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show the settings; emits nothing."""

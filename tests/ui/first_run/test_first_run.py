@@ -148,6 +148,26 @@ def test_chips_of_the_safety_check_are_chosen_and_say_where_from(app):
     assert "From the safety check: sore knees." in app.words()
 
 
+def test_a_pair_that_leaves_too_little_is_said_honestly(app):
+    app.answer("no_floor", "sore_knees")
+    assert any("too few exercises" in word for word in app.words())
+    app.press("Continue")
+    assert any("too few exercises" in word for word in app.words())
+
+
+def test_what_leaves_enough_says_that_the_days_are_adapted(app):
+    app.answer("sore_knees")
+    assert any("other exercises take over" in word for word in app.words())
+
+
+def test_a_chip_that_leaves_too_little_says_so_at_once(app):
+    app.answer("no_floor")
+    app.press("Continue")
+    assert not any("too few exercises" in word for word in app.words())
+    app.press("Sore knees")
+    assert any("too few exercises" in word for word in app.words())
+
+
 def test_nothing_yet_stands_alone_among_what_helps(app):
     app.answer()
     app.press("Heat")
