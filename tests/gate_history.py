@@ -19,7 +19,13 @@ MISSING_C = {**MET, "C3": (14.0, 2)}
 _GOOD = Answers(pain_after=1, feeling=Feeling.TIRED, brace_quality=8, effort=3)
 
 
-def a_check_result(session_id: str, code: str, seconds: float | None, choice: int | None) -> CheckRecord:
+def a_check_result(
+    session_id: str,
+    code: str,
+    seconds: float | None,
+    choice: int | None,
+    finished_at: datetime = datetime(2026, 11, 22, 18, tzinfo=UTC),
+) -> CheckRecord:
     """One result of a self-check."""
     return CheckRecord(
         id=f"{session_id}-{code}",
@@ -28,7 +34,7 @@ def a_check_result(session_id: str, code: str, seconds: float | None, choice: in
         code=code,
         seconds=seconds,
         choice=choice,
-        finished_at=datetime(2026, 11, 22, 18, tzinfo=UTC),
+        finished_at=finished_at,
     )
 
 

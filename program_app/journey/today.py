@@ -21,10 +21,11 @@ from program_app.journey.asked import NOTHING_ASKED, Asked
 from program_app.journey.choosing import plan_choices, walk_dose
 from program_app.journey.diary import Diary
 from program_app.journey.gate import gate_now
+from program_app.journey.gate_testing import retest_note
 from program_app.journey.marks import day_marks
 from program_app.journey.numbers import cycle_numbers
 from program_app.journey.results import item_results, timeline_of
-from program_app.journey.today_decision import decide_today, night_question
+from program_app.journey.today_decision import TodayDecision, decide_today, night_question
 from program_app.journey.today_pause import pause_view
 from program_app.journey.today_rows import rows_of
 from program_app.journey.views import (
@@ -113,10 +114,19 @@ def look_at_today(
         open_spasm_answers=_open_answers(diary),
         gate_line=gate_line(gate_now(program, diary, today_on)),
         numbers=cycle_numbers(diary) if today.state is TodayState.ALL_DONE else (),
-        notices=(second_day_waits(),) if asked.second_day and decided.light is Light.GENTLE else (),
+        notices=_notices(program, diary, today_on, decided, asked),
         second_red_day=_was_red_before(diary, today_on),
         find_stance=partial(program.motions.get, _STANCE),
     )
+
+
+def _notices(
+    program: Program, diary: Diary, today_on: date, decided: TodayDecision, asked: Asked
+) -> tuple[str, ...]:
+    """Quiet lines, the one that matters most first."""
+    waits = asked.second_day and decided.light is Light.GENTLE
+    lines = (second_day_waits() if waits else "", retest_note(program, diary, today_on))
+    return tuple(line for line in lines if line)
 
 
 def _open_answers(diary: Diary) -> int:

@@ -1,10 +1,12 @@
 """From the walk to its gate, through a test of the letters, and back to what came of it."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from program_app.domain.changes import (
@@ -50,15 +52,14 @@ def lives_through(diary: Diary) -> None:
         for change in as_changes(session, shift):
             diary.record(change)
     for check in past.checks:
-        diary.record(CheckAdded(check=check, next_place=None))
+        taken = replace(check, finished_at=check.finished_at + shift)
+        diary.record(CheckAdded(check=taken, next_place=None))
 
 
 def as_changes(session: SessionSummary, shift: timedelta) -> list[Change]:
     record = session.record
     at = record.started_at + shift
-    plain = {name: getattr(record, name) for name in record.__dataclass_fields__}
-    plain |= {"started_at": at, "started_on": record.started_on + shift, "planned_reps": 0}
-    begun = type(record)(**plain)
+    begun = replace(record, started_at=at, started_on=record.started_on + shift, planned_reps=0)
     walked = [
         rep(record.id, Phase.BRACE, session.braced_seconds, at),
         rep(record.id, Phase.EASY, session.walked_seconds - session.braced_seconds, at),
@@ -124,6 +125,27 @@ def test_a_test_runs_the_checks_alone_and_ends_at_the_gate(app: WholeApp):
     session = app.app.diary.sessions[-1]
     assert (session.record.kind, session.record.pain_before) == (SessionKind.GATE_TEST, 2)
     assert app.app.diary.today(app.clock.now().date()).day_number == day_number
+
+
+def test_what_was_held_in_the_test_opens_the_gate(app: WholeApp):
+    says_pain(app, 2)
+    app.shell.show_page("gate")
+    app.press("Test now")
+    while app.step.exercise != "C3":
+        app.pass_moment()
+    app.key(Qt.Key.Key_3)
+    app.key(Qt.Key.Key_Space)
+    for _second in range(45):
+        passes_second(app)
+    assert app.page == "gate"
+    words = [label.text() for label in app.window.page("gate").findChildren(QLabel) if label.isVisible()]
+    assert {"3, for 30 s", "The gate is open."} <= set(words)
+
+
+def passes_second(app: WholeApp) -> None:
+    if app.page == "player":
+        app.clock.advance(1)
+        app.shell.session.driver.step(1)
 
 
 def test_esc_in_a_test_leaves_it_and_keeps_the_gate(app: WholeApp):
