@@ -79,6 +79,11 @@ class WorstTold:
 
 
 @dataclass(frozen=True)
+class NotYet:
+    """It has not let go; what to do then is wanted."""
+
+
+@dataclass(frozen=True)
 class Touched:
     """Something was looked at: a tap that changes no other fact."""
 
@@ -109,6 +114,7 @@ Act = (
     | LetGo
     | StartedAgain
     | WorstTold
+    | NotYet
     | Touched
     | Saved
     | TakenOut

@@ -1,6 +1,7 @@
 """One rescue, told the time: which position it is, the rounds of the brace, and the record that grows."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from program_app.domain.care import Rescue, RescuePosition
@@ -110,6 +111,10 @@ class RescueCourse:
     def coming(self) -> RescuePosition:
         """The position after it; the first one follows the last."""
         return self._rescue.positions[(self._place + 1) % len(self._rescue.positions)]
+
+    def seconds_of(self, at: datetime) -> float:
+        """A moment of the record by the clock that only goes on."""
+        return self._opened.seconds + (at - self._opened.at).total_seconds()
 
     def change_share(self, seconds: float) -> float:
         """How much of the time in this position has passed, 0 to 1; at 1 it is time to move."""

@@ -14,6 +14,7 @@ IN_SECONDS, OUT_SECONDS = 4, 6
 _BREATH = IN_SECONDS + OUT_SECONDS
 _OPENING_SECONDS = 0.6
 """Until the first line: a device takes a moment to open."""
+_AFTER_A_KEY_SECONDS = 0.3
 _BETWEEN_SECONDS = 0.8
 DANGER_AFTER_SECONDS = 60.0
 _SPOKEN_BREATHS = 3
@@ -38,12 +39,17 @@ def heard_in(
     rescue: Rescue, course: RescueCourse, how_long: HowLong, *, with_danger: bool = True
 ) -> tuple[Heard, ...]:
     """All that is to be heard as long as nothing else happens; the danger signs are said once."""
-    if rescue.voice is None:
+    record = course.record
+    if rescue.voice is None or not record.counts:
         return ()
+    if record.ended_at is not None:
+        ended = course.seconds_of(record.ended_at)
+        return said_at(rescue.voice.let_go, ended + _AFTER_A_KEY_SECONDS, how_long)
+    taken_off = _taken_off(rescue, rescue.voice, course)
     brace, since = rescue.brace, course.brace_since_seconds
     if brace is not None and since is not None:
-        return _brace(brace, since, how_long)
-    return _position(rescue, course, how_long, with_danger=with_danger)
+        return (*_brace(brace, since, how_long), *taken_off)
+    return (*_position(rescue, course, how_long, with_danger=with_danger), *taken_off)
 
 
 def said_at(lines: tuple[str, ...], begins_at: float, how_long: HowLong) -> tuple[Heard, ...]:
@@ -52,6 +58,18 @@ def said_at(lines: tuple[str, ...], begins_at: float, how_long: HowLong) -> tupl
     for line in lines:
         heard.append(Heard(at_seconds=at, line=line))
         at += how_long(line) + _BETWEEN_SECONDS
+    return tuple(heard)
+
+
+def _taken_off(rescue: Rescue, voice: RescueVoice, course: RescueCourse) -> tuple[Heard, ...]:
+    """Heat or cold that is on has to come off at its time."""
+    minutes = {add_on.remedy: add_on.least_minutes for add_on in rescue.add_ons}
+    heard: list[Heard] = []
+    for tried in course.record.tried:
+        least = minutes.get(tried.remedy)
+        if least is not None and tried.tried_at is not None and voice.take_off:
+            at = course.seconds_of(tried.tried_at) + least * 60
+            heard.append(Heard(at_seconds=at, line=voice.take_off))
     return tuple(heard)
 
 

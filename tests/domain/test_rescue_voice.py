@@ -6,9 +6,10 @@ import pytest
 
 from program_app.domain.care import Rescue
 from program_app.domain.program import Program
-from program_app.domain.rescue_acts import BraceBegun, Moved
+from program_app.domain.rescue_acts import AddOnTaken, BraceBegun, LetGo, Moved, TakenOut
 from program_app.domain.rescue_course import RescueCourse
 from program_app.domain.rescue_voice import Heard, heard_in
+from program_app.domain.spasm import Remedy
 from program_app.domain.tone import Tone
 from tests.domain.test_rescue_course import FRESH, after
 
@@ -83,3 +84,22 @@ def test_no_two_lines_are_heard_at_once(rescue, seconds):
 
 def test_every_line_has_at_most_seven_words(rescue):
     assert [line for line in rescue.said if len(line.split()) > 7] == []
+
+
+def test_heat_is_called_off_at_its_time(rescue):
+    course = RescueCourse(rescue, FRESH, after(0), 90)
+    course.do(AddOnTaken(Remedy.HEAT), after(30))
+    assert (930, "Time to take it off.") in lines(heard_in(rescue, course, two_seconds))
+
+
+def test_once_it_has_let_go_that_is_said_and_nothing_more(rescue):
+    course = RescueCourse(rescue, FRESH, after(0), 90)
+    course.do(LetGo(), after(600))
+    said = [line for _at, line in lines(heard_in(rescue, course, two_seconds))]
+    assert said == ["It has let go.", "Rest now. The plan waits."]
+
+
+def test_after_it_was_nothing_nothing_is_said(rescue):
+    course = RescueCourse(rescue, FRESH, after(0), 90)
+    course.do(TakenOut(), after(600))
+    assert heard_in(rescue, course, two_seconds) == ()

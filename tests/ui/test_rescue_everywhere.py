@@ -22,12 +22,16 @@ from tests.fakes import SilentLoudspeaker
 from tests.ui.whole_app import PATIENCE_SECONDS, WholeApp
 
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-VOICE = SilentLoudspeaker("recorded")
 
 
 @pytest.fixture
-def app(qtbot: QtBot, data_dir: Path) -> Iterator[WholeApp]:
-    whole = WholeApp(qtbot, data_dir, lambda: VOICE)
+def voice() -> SilentLoudspeaker:
+    return SilentLoudspeaker("recorded")
+
+
+@pytest.fixture
+def app(qtbot: QtBot, data_dir: Path, voice: SilentLoudspeaker) -> Iterator[WholeApp]:
+    whole = WholeApp(qtbot, data_dir, lambda: voice)
     yield whole
     whole.window.close()
     whole.app.outbox.close(timeout_seconds=5)
@@ -164,12 +168,15 @@ def test_who_comes_from_a_session_and_saves_the_end_finds_today(app):
     assert app.stored()[0] == 1
 
 
-def test_the_position_is_said_at_once_and_leaving_is_silent(app):
+def test_the_position_is_said_at_once_and_leaving_is_silent(app, voice):
     app.key(Qt.Key.Key_S)
-    app.qtbot.waitUntil(lambda: bool(VOICE.plan))
-    assert VOICE.plan[0].line == "Lie on either side."
+    app.qtbot.waitUntil(lambda: bool(voice.plan))
+    assert voice.plan[0].line == "Lie on either side."
+    app.key(Qt.Key.Key_H)
+    assert voice.plan[0].line == "Going on is fine."
     app.key(Qt.Key.Key_Escape)
-    assert VOICE.heard[-1] == "close"
+    app.key(Qt.Key.Key_Escape)
+    assert voice.heard[-1] == "close"
 
 
 def test_how_it_stands_is_kept_for_the_next_time(app):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from program_app.domain.changes import PreferenceSet
 from program_app.domain.preferences import RESCUE_TURNS
 from program_app.domain.program import Program
-from program_app.domain.rescue_acts import Act, RescueMoment, Saved, TakenOut
+from program_app.domain.rescue_acts import Act, NotYet, RescueMoment, Saved, TakenOut, Touched
 from program_app.domain.session_clock import Clock
 from program_app.journey.diary import Diary
 from program_app.journey.loudspeaker import Loudspeaker
@@ -102,9 +102,12 @@ class RescuePresenter(QObject):
             return
         self._rescuing.do(act)
         self._show()
+        voice = self._program.rescue.voice
         if isinstance(act, TakenOut):
             self._sound.silence()
-        else:
+        elif isinstance(act, NotYet) and voice is not None:
+            self._sound.say_between(self._rescuing.course, voice.not_yet)
+        elif not isinstance(act, Touched):
             self._sound.follow(self._rescuing.course)
 
     def _on_wished(self, wish: Wish) -> None:

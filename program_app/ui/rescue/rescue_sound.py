@@ -7,13 +7,14 @@ from PySide6.QtCore import QObject, QTimer
 from program_app.domain.care import Rescue
 from program_app.domain.coach_lines import sentences
 from program_app.domain.rescue_course import RescueCourse
-from program_app.domain.rescue_voice import Heard, heard_in
+from program_app.domain.rescue_voice import Heard, heard_in, said_at
 from program_app.domain.session_clock import Clock
 from program_app.journey.diary import Diary
 from program_app.journey.loudspeaker import Loudspeaker, Sound
 
 _SECONDS_PER_WORD, _SECONDS_PER_LINE = 0.33, 0.35
 """How long a line would take that no voice can say."""
+_AT_ONCE_SECONDS = 0.3
 _LINES_DUE_MS = 1000
 """A voice of the computer takes a moment to make its lines ready; then the plan is made anew."""
 
@@ -61,15 +62,18 @@ class RescueSound(QObject):
         now = self._clock().monotonic_seconds
         if self._danger_at is not None and now >= self._danger_at:
             self._is_danger_said = True
-        record = course.record
-        if record.has_let_go or not record.counts:
-            self._loudspeaker.play(())
-            return
         heard = heard_in(self._rescue, course, self._how_long, with_danger=not self._is_danger_said)
         self._note_danger(heard)
-        is_on = self._diary.preferences.is_voice_on
-        coming = [each for each in heard if each.tone is not None or is_on]
-        self._loudspeaker.play([_sound(each) for each in coming])
+        self._play(heard)
+
+    def say_between(self, course: RescueCourse, lines: tuple[str, ...]) -> None:
+        """Say something at once; what is planned for later comes after it."""
+        said = said_at(lines, self._clock().monotonic_seconds + _AT_ONCE_SECONDS, self._how_long)
+        if said:
+            end = said[-1].at_seconds + self._how_long(said[-1].line)
+            heard = heard_in(self._rescue, course, self._how_long, with_danger=not self._is_danger_said)
+            self._loudspeaker.silence()
+            self._play((*said, *(each for each in heard if each.at_seconds > end)))
 
     def silence(self) -> None:
         """Nothing more of what was planned."""
@@ -81,6 +85,11 @@ class RescueSound(QObject):
             self._course = None
             self._lines_due.stop()
             self._loudspeaker.close()
+
+    def _play(self, heard: tuple[Heard, ...]) -> None:
+        is_on = self._diary.preferences.is_voice_on
+        coming = [each for each in heard if each.tone is not None or is_on]
+        self._loudspeaker.play([_sound(each) for each in coming])
 
     @property
     def _loudspeaker(self) -> Loudspeaker:

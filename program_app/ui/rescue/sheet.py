@@ -11,6 +11,7 @@ from program_app.domain.motion import Motion
 from program_app.domain.rescue_acts import (
     LetGo,
     Moved,
+    NotYet,
     PositionJudged,
     PutBack,
     SignTapped,
@@ -44,6 +45,7 @@ _ACTS = {
     Wish.THUMB_DOWN: PositionJudged(False),
     Wish.MOVE: Moved(),
     Wish.MOVE_BACK: Moved(steps=-1),
+    Wish.NOT_YET: NotYet(),
     Wish.LET_GO: LetGo(),
     Wish.START_AGAIN: StartedAgain(),
     Wish.NOTHING: TakenOut(),
