@@ -24,6 +24,7 @@ from program_app.domain.progress import (
 from program_app.domain.session_day import session_timeline
 from program_app.domain.spasm import SpasmKind, SpasmRecord
 from program_app.domain.timeline import Timeline
+from program_app.domain.verdict import moves_plan
 from program_app.journey.asked import Asked
 from program_app.journey.diary import Diary
 from program_app.journey.ports import History
@@ -228,6 +229,12 @@ class Life:
         """The latest one that was neither an ache nor a twinge."""
         real = [spasm for spasm in self.known_spasms(now) if spasm.kind is SpasmKind.SPASM]
         return real[-1] if real else None
+
+    def is_told_by_this_cycle(self, now: datetime) -> bool:
+        """False where nothing but an earlier cycle says whether something was done before the last spasm."""
+        spasm = self.last_spasm(now)
+        began = [each for each in self.sessions if spasm is None or each.record.started_at < spasm.began_at]
+        return spasm is None or any(moves_plan(each) for each in began)
 
     def diary(self, now: datetime, **instead: Any) -> Diary:
         """Everything that is known at `now`, or some of it otherwise."""

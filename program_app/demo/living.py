@@ -33,6 +33,8 @@ from program_app.storage.outbox import Outbox
 from program_app.storage.reading import SqliteReader, read_history
 
 _WRITE_SECONDS = 60.0
+_USUAL_PAIN = 2
+"""Before a session of which the script does not say it."""
 _ENDS = {
     Doing.DAY: End.WHOLE,
     Doing.SECOND: End.WHOLE,
@@ -131,7 +133,7 @@ class Life:
     def _look(self, scripted: ScriptedDate, *, second_day: bool = False) -> TodayView:
         program, now = self._loaded.program, self._clock.now()
         asked = Asked(
-            pain=scripted.pain,
+            pain=scripted.pain if scripted.pain is not None else _USUAL_PAIN,
             has_sign=scripted.sign,
             overrules=scripted.overrule,
             is_short=scripted.short,

@@ -30,7 +30,7 @@ _QUIET = timedelta(hours=24)
 _FORGOTTEN = timedelta(days=7)
 
 
-@settings(max_examples=700, deadline=None)
+@settings(max_examples=500, deadline=None)
 @given(people, st.randoms(use_true_random=False))
 def test_no_history_leads_past_a_red_rule_a_day_that_was_not_done_or_a_reason(
     person: Person, chance: Random
@@ -121,8 +121,9 @@ def _tells_the_same_in_any_order(life: Life, evening: Evening, chance: Random) -
     chance.shuffle(sessions)
     chance.shuffle(spasms)
     assert _decided(life, evening, sessions=tuple(sessions), spasms=tuple(spasms)) == as_it_is
-    older_cycle = a_session(19, MONDAY - timedelta(days=40))
-    assert _decided(life, evening, sessions=(*sessions, older_cycle)) == as_it_is
+    if life.is_told_by_this_cycle(evening.now):
+        older_cycle = a_session(19, MONDAY - timedelta(days=40))
+        assert _decided(life, evening, sessions=(*sessions, older_cycle)) == as_it_is
     assert _decided(life, evening, spasms=(*spasms, _old_spasm())) == as_it_is
 
 

@@ -33,10 +33,11 @@ CLOSED_GATE_PERCENT = 75
 """Nor is more of it braced."""
 _WEEK = timedelta(days=7)
 _LENGTH = DATES * BYTES_PER_DATE
+# The first hour and walks that are too long are no choices of the person: they follow from other answers.
 _AROUND = (
     (),
     (),
-    *((each,) for each in WorkAround if each is not WorkAround.EARLY),
+    *((each,) for each in WorkAround if each not in (WorkAround.EARLY, WorkAround.NO_WALK)),
     (WorkAround.FLOOR, WorkAround.KNEES),
     (WorkAround.BALANCE, WorkAround.LEG_PAIN),
 )
@@ -67,7 +68,7 @@ class Offer:
         return next((item.dose for item in items if isinstance(item.dose, WalkDose)), None)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(people, st.integers(0, DATES - 1), st.randoms(use_true_random=False))
 def test_no_history_leads_to_a_session_that_is_unsafe_or_empty(
     person: Person, looked_at: int, chance: Random
@@ -173,5 +174,6 @@ def _comes_to_the_same_in_any_order(life: Life, evening: Evening, chance: Random
     kept["spasms"] = life.known_spasms(evening.now)
     mixed: dict[str, Any] = {name: tuple(chance.sample(values, len(values))) for name, values in kept.items()}
     assert _offer(life, evening, **mixed) == as_it_is
-    older_cycle = a_session(19, MONDAY - timedelta(days=40))
-    assert _offer(life, evening, sessions=(older_cycle, *life.sessions)) == as_it_is
+    if life.is_told_by_this_cycle(evening.now):
+        older_cycle = a_session(19, MONDAY - timedelta(days=40))
+        assert _offer(life, evening, sessions=(older_cycle, *life.sessions)) == as_it_is
