@@ -203,6 +203,7 @@ class Shell(QObject):
         if today_on != self._date_shown and self.window.current_page == "today":
             self._date_shown = today_on
             self.today.start_over()
+            self.show_page("today")
 
     def _on_trouble_told(self, trouble: object) -> None:
         self.window.page("today")

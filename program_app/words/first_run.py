@@ -21,7 +21,7 @@ def day_one_line(minutes: str, light: Light) -> str:
 def facts() -> tuple[tuple[str, str], ...]:
     """An icon and what is to be known before the first session (content.md 5.6)."""
     return (
-        ("hurts", _("Stop if it hurts. Get help for warning signs.")),
+        ("hand", _("Stop if it hurts. Get help for warning signs.")),
         ("data", _("Your records stay on this computer. You can save or delete them.")),
         ("info", _("For adults. Not medical advice; no clinician has checked it. Results vary.")),
     )

@@ -23,6 +23,7 @@ from program_app.words.language import _
 from program_app.words.rough_dates import RoughDate, rough_date, rough_date_text
 
 _MOST_SPASMS = 366
+_ROW = 70
 
 
 class SoFarCard(Card):
@@ -83,7 +84,7 @@ class SoFarCard(Card):
             (_("Side"), "", self._side),
         ]
         for title, line, control in rows:
-            self.body.addWidget(SettingRow(self._theme, title, line, control))
+            self.body.addWidget(SettingRow(self._theme, title, line, control, height=_ROW))
             self.body.addWidget(Divider(self._theme))
         note = QHBoxLayout()
         note.setSpacing(10)

@@ -410,3 +410,11 @@ def test_no_step_is_wider_than_the_window_and_no_word_is_cut(app, size, text_sca
                 assert part.height() >= part.heightForWidth(part.width()) - 1, part.text()
         if step is not DayOneStep:
             app.press("Continue")
+
+
+def test_at_the_turn_of_the_day_the_question_comes_before_today(qtbot, folder):
+    app = settled(qtbot, folder)
+    app.clock.begin_day(WEDNESDAY + timedelta(days=14))
+    app.shell._on_minute_passed()
+    assert isinstance(app.sheet, AnythingNew)
+    app.is_killed()
