@@ -162,7 +162,7 @@ class TodayPage(QWidget):
         if view is None:
             return
         notice = view.notices[0] if view.notices else ""
-        if not notice and view.days_since_spasm is not None:
+        if not notice and view.days_since_spasm:
             notice = last_spasm_line(view.days_since_spasm)
         asked = self._contents.asked_day
         if view.state is TodayState.ALL_DONE:
