@@ -12,6 +12,9 @@ from program_app.domain.prescription import Prescription
 from program_app.domain.program import Day, DayItem, Program, Rehearsal, SelfChecks
 from program_app.domain.work_arounds import adaptations_of, hidden_by, hides, kept_form, program_fits
 
+_SHORT_WALK_SECONDS = 240
+"""As long as the first walk: who cannot walk for longer does not march for longer either."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Replacement:
@@ -90,7 +93,9 @@ class _Swap:
             if (dose := self._dose(name, self._day.number)) is not None
         ]
         before = [item for item in self._day.items if not isinstance(item, Prescription)]
-        walks = [item for item in self._day.prescriptions if item.is_walk]
+        walks = [
+            item for item in self._day.prescriptions if item.is_walk and not self._because(item.exercise)
+        ]
         return self._made_of((*before, *practice, *walks))
 
     def _made_of(self, planned: Sequence[DayItem]) -> tuple[DayItem, ...]:
@@ -196,8 +201,13 @@ def _likeness(planned: Exercise, other: Exercise) -> float:
 
 
 def _as_long_as(item: Prescription, dose: Dose) -> Dose:
-    """In as many sets as bring it nearest to the length of what it stands in for."""
-    if isinstance(dose, WalkDose) or isinstance(item.dose, WalkDose):
+    """In as many sets as bring it nearest to the length of what it stands in for; a walk is a short one."""
+    if isinstance(dose, WalkDose):
         return dose
-    forms = [replace(dose, sets=sets) for sets in range(1, item.dose.sets + 1)]
-    return min(forms, key=lambda form: abs(dose_seconds(form) - item.seconds))
+    seconds, most = item.seconds, 3
+    if isinstance(item.dose, WalkDose):
+        seconds = _SHORT_WALK_SECONDS
+    else:
+        most = item.dose.sets
+    forms = [replace(dose, sets=sets) for sets in range(1, most + 1)]
+    return min(forms, key=lambda form: abs(dose_seconds(form) - seconds))
