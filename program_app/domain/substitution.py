@@ -204,7 +204,7 @@ def _as_long_as(item: Prescription, dose: Dose) -> Dose:
     """In as many sets as bring it nearest to the length of what it stands in for; a walk is a short one."""
     if isinstance(dose, WalkDose):
         return dose
-    seconds, most = item.seconds, 3
+    seconds, most = item.seconds, 2
     if isinstance(item.dose, WalkDose):
         seconds = _SHORT_WALK_SECONDS
     else:
