@@ -1,4 +1,4 @@
-"""When the safety questions are asked again (content.md 5.1): by a pure rule over answers, spasms and a date."""
+"""When the safety questions are asked again (content.md 5.1), over answers, spasms and a date."""
 
 from collections.abc import Iterable
 from datetime import date

@@ -195,3 +195,6 @@ def _walks(program: Program, dose: WalkDose) -> Iterator[WalkDose]:
         walk = dose.braced_no_more_than(limit)
         yield walk
         yield from (walk.at_most(count) for count in range(1, walk.walk_seconds // 60 + 1))
+    if not dose.easy_seconds:
+        # Behind the open gate a walk grows beyond the plan's longest one, which is 10 minutes.
+        yield dose.longer_by(10)

@@ -5,7 +5,6 @@ from datetime import date
 from enum import StrEnum
 from functools import partial
 
-from program_app.domain.dose import WalkDose
 from program_app.domain.past_sessions import last_walk, walked_alone
 from program_app.domain.program import Day, Program
 from program_app.domain.progress import Phase, SessionKind, SessionSummary
@@ -14,7 +13,7 @@ from program_app.domain.safety import Clearance, Light, clearance, light_for
 from program_app.domain.timeline import unfold_walk
 from program_app.domain.today import Today, TodayState
 from program_app.journey.asked import Asked
-from program_app.journey.choosing import marches_instead, plan_choices
+from program_app.journey.choosing import marches_instead, plan_choices, walk_dose
 from program_app.journey.diary import Diary
 from program_app.journey.gate import gate_now
 from program_app.journey.results import timeline_of
@@ -175,8 +174,8 @@ def _walk(
 ) -> WalkView | None:
     choices = plan_choices(program, diary, today_on, light, Asked(pain=pain))
     timeline = unfold_walk(program, day, choices)
-    dose = timeline.items[0].dose
-    if not isinstance(dose, WalkDose):
+    dose = walk_dose(timeline)
+    if dose is None:
         return None
     return WalkView(
         brace_seconds=dose.brace_seconds,

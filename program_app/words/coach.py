@@ -35,6 +35,9 @@ _WITHOUT_VALUES = {
     Say.SAMPLE: lambda: _("Hold. Three, two, one."),
 }
 
+_LONGEST_NUMBERED_SECONDS = 600
+"""A longer walk than the plan's is told without its number."""
+
 
 def spoken(saying: Saying) -> str:
     """The sentence of a saying, with digits for numbers; the content's own words as they are."""
@@ -89,6 +92,8 @@ def _with_values(saying: Saying) -> str:  # noqa: C901, PLR0911, PLR0912  one li
         case Say.BRACED:
             return _braced(seconds)
         case Say.SHARES:
+            if (number or 0) > _LONGEST_NUMBERED_SECONDS:
+                return _("A long brace, then easy.")
             return _("{brace} seconds braced, {easy} easy.").format(brace=number, easy=seconds)
         case Say.SETS:
             return ngettext("{count} set.", "{count} sets.", number).format(count=number)
@@ -110,6 +115,9 @@ def _with_values(saying: Saying) -> str:  # noqa: C901, PLR0911, PLR0912  one li
 
 def _braced(seconds: int) -> str:
     minutes, rest = divmod(seconds, 60)
+    if seconds > _LONGEST_NUMBERED_SECONDS:
+        # Walks grow without an end in sight, and every line that is said has its recording.
+        return _("A longer walk, braced throughout.")
     if rest:
         return _("{seconds} seconds, braced throughout.").format(seconds=seconds)
     return ngettext(

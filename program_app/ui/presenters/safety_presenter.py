@@ -9,6 +9,7 @@ from program_app.domain.clinician_yes import standing_yes
 from program_app.domain.program import Program
 from program_app.domain.safety import Clearance, clearance
 from program_app.journey.answering import answer_screening, clinician_agreed
+from program_app.journey.baseline import misfit
 from program_app.journey.diary import Diary
 from program_app.journey.training import Now
 from program_app.journey.views import ScreeningView
@@ -60,6 +61,7 @@ class SafetyPresenter(QObject):
             self._set("first_run_step", FirstRunStep.SPASMS.value)
         self.answer(true_ids)
         self._set("safety_draft", "")
+        self._step.set_misfit(misfit(self._program, self._diary))
 
     def _on_drafted(self, draft: str) -> None:
         self._set("safety_draft", draft)
