@@ -108,8 +108,9 @@ class FigureView(QWidget):
 
     def follow(self, instant: Instant) -> None:
         """Show this instant of the course; somebody else keeps the time."""
-        self._halt()
-        self._is_led = True
+        if not self._is_led:
+            self._halt()
+            self._is_led = True
         self._go_to(instant)
 
     # Playing
@@ -207,8 +208,6 @@ class FigureView(QWidget):
     def _show(self, course: Course | None, mistake: str | None, *, mirrored: bool) -> None:
         before = self._frame
         self._halt()
-        self._moving.forget()
-        self._is_led = False
         self._course, self._mistake, self._is_mirrored = course, mistake, mirrored
         self._instant = self._still
         self._tell()
@@ -222,8 +221,11 @@ class FigureView(QWidget):
         return self._course.portrait if self._course is not None and self._mistake is None else HELD
 
     def _halt(self) -> None:
+        """Nothing moves any more, and the pictures of its way are let go."""
         self._playing = _Playing.NOTHING
         self._timer.stop()
+        self._is_led = False
+        self._moving.forget()
 
     def _go_to(self, instant: Instant) -> None:
         if instant != self._instant:

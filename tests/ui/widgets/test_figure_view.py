@@ -215,6 +215,15 @@ def test_the_pictures_of_a_way_are_kept_while_it_is_seen_and_let_go_with_it(show
     assert view.kept_bytes == 0
 
 
+def test_a_figure_that_has_come_to_a_stand_keeps_nothing(shown):
+    view = shown(motion("tilt_bridge"))
+    view.play_on()
+    view.repaint()
+    assert view.kept_bytes > 0
+    view.stop()
+    assert view.kept_bytes == 0
+
+
 def test_another_motion_has_other_pictures(shown):
     view = shown(motion("tilt_bridge"))
     view.follow(Instant(0.5, 0.5))
