@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from program_app.domain.player import PlayerState
-from program_app.domain.progress import Phase
+from program_app.domain.progress import Phase, SessionKind
 from program_app.domain.safety import Light
+from program_app.domain.today import TodayState
+from program_app.export.json_export import as_plain
 from program_app.storage.reading import read_everything
 from program_app.ui.rescue.parts import Part
 from program_app.ui.rescue.wishes import Wish
@@ -146,6 +148,23 @@ def test_eleven_minutes_by_keys_alone_are_on_the_disk_with_all_their_facts(app):
         ("The other side", False),
         ("brace", None),
     ]
+
+
+def test_what_was_rescued_from_shows_on_today_in_the_plan_and_in_the_export(app):
+    app.shell.today.start()
+    app.wait_for(Phase.HOLD)
+    app.key(Qt.Key.Key_S)
+    stay(app, 660)
+    app.key(Qt.Key.Key_L)
+    rescue(app).wish(Wish.SAVE)
+    today = app.shell.today.view()
+    assert (app.page, today.state, today.kind) == ("today", TodayState.PAUSED, SessionKind.BRIDGE_BACK)
+    standing = app.app.diary.today(today.today_on).standing
+    assert standing.pause is not None
+    assert not standing.pause.is_over(app.clock.now(), 0)
+    assert app.app.outbox.flush(PATIENCE_SECONDS)
+    (exported,) = as_plain(read_everything(app.database), app.app.loaded.program)["spasms"]
+    assert (exported["id"], exported["from_rescue"]) == (standing.pause.spasm.id, True)
 
 
 def test_leaving_keeps_a_draft_and_coming_back_goes_on_with_it(app):
