@@ -91,10 +91,12 @@ def _no_timer_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     assert _running_timers() == []
 
 
-@pytest.fixture(autouse=True)
-def _garbage_dies_here() -> Iterator[None]:
-    """Collect between tests, in the thread that the windows were made in."""
-    yield
+def pytest_runtest_logfinish() -> None:
+    """Collect between tests, in the thread that the windows were made in, once nothing of a test is held.
+
+    A window that is only forgotten would be restyled again by every later change of the look.
+    """
+    gc.collect(0)
     collect_what_is_due()
 
 
