@@ -130,8 +130,10 @@ class Shell(QObject):
 
     def make_rescue_ready(self) -> None:
         """Have the rescue page made before anybody needs it."""
-        self.window.page("rescue")
-        self._makers.rescue.make_ready(self.window.size())
+        # Once the window was closed, Qt would take back its quitting for whatever is shown after that.
+        if self.window.isVisible():
+            self.window.page("rescue")
+            self._makers.rescue.make_ready(self.window.size())
 
     def show_exercise(self, exercise_id: str) -> None:
         """The page of an exercise; the way back leads to where it was wanted, or to all exercises."""

@@ -38,13 +38,14 @@ class KeptSession(PlayedSession):
 class Person:
     """Opens the program on Monday at six in the evening and does what the test says."""
 
-    def __init__(self, *days: Day, program: Program | None = None) -> None:
+    def __init__(self, *days: Day, program: Program | None = None, is_screened: bool = True) -> None:
         self.program = program or a_program(*days)
         self.loaded = LoadedProgram(program=self.program, content_hash="abc")
         self.now = FakeNow(MONDAY, 18)
         self.disk = MemoryDisk()
         self.diary: Diary = self.disk.open_diary()
-        answer_screening(self.diary, self.now(), ())
+        if is_screened:
+            answer_screening(self.diary, self.now(), ())
 
     @property
     def today_on(self) -> date:

@@ -14,7 +14,7 @@ from tests.journey.person import Person
 
 @pytest.fixture
 def person():
-    return Person(a_day(holds(5, 1)))
+    return Person(a_day(holds(5, 1)), is_screened=False)
 
 
 def comes_first(person: Person) -> Admission:

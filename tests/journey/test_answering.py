@@ -8,7 +8,7 @@ from tests.journey.person import Person
 
 
 def test_the_last_safety_answers_count():
-    person = Person(a_day(holds(5, 1)))
+    person = Person(a_day(holds(5, 1)), is_screened=False)
     answer_screening(person.diary, person.now(), ("fever",))
     answer_screening(person.diary, person.now(), ())
     person.is_killed()
@@ -17,7 +17,7 @@ def test_the_last_safety_answers_count():
 
 
 def test_a_clinicians_yes_stands_beside_the_answers_with_its_date():
-    person = Person(a_day(holds(5, 1)))
+    person = Person(a_day(holds(5, 1)), is_screened=False)
     answer_screening(person.diary, person.now(), ("fever",))
     clinician_agreed(person.diary, person.now())
     screening = person.diary.screening
@@ -26,13 +26,13 @@ def test_a_clinicians_yes_stands_beside_the_answers_with_its_date():
 
 
 def test_a_clinicians_yes_to_nothing_is_nothing():
-    person = Person(a_day(holds(5, 1)))
+    person = Person(a_day(holds(5, 1)), is_screened=False)
     clinician_agreed(person.diary, person.now())
     assert person.diary.screening is None
 
 
 def test_pain_counts_for_its_date_and_the_last_answer_of_it():
-    person = Person(a_day(holds(5, 1)))
+    person = Person(a_day(holds(5, 1)), is_screened=False)
     note_pain(person.diary, person.now(), 7)
     note_pain(person.diary, person.now(), 5)
     person.is_killed()
