@@ -30,7 +30,7 @@ _QUIET = timedelta(hours=24)
 _FORGOTTEN = timedelta(days=7)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=2000, deadline=None)
 @given(people, st.randoms(use_true_random=False))
 def test_no_history_leads_past_a_red_rule_a_day_that_was_not_done_or_a_reason(
     person: Person, chance: Random
