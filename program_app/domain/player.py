@@ -59,13 +59,14 @@ class SessionPlayer:
         start_at: Place | None = None,
         *,
         starts_easier: bool = False,
+        was_uncomfortable: bool = False,
     ) -> None:
         self._time = SessionClock(clock)
         self._sitting = Sitting(timeline, program, self._time, start_at)
         self._starts_easier = starts_easier
         self._has_begun = False
         self._is_hurt = False
-        self._was_uncomfortable = False
+        self._was_uncomfortable = was_uncomfortable
         self._back_at = float("-inf")
 
     @property

@@ -31,6 +31,7 @@ from program_app.domain.program import Program
 from program_app.domain.progress import (
     Answers,
     CheckRecord,
+    Ended,
     Phase,
     Place,
     RepRecord,
@@ -145,7 +146,8 @@ class Training:
         """Leads on from where the session stands, in the easier form if that was taken."""
         start_at = place_to_start(self.summary)
         is_eased = start_at is not None and self._is_eased(start_at.item_number)
-        return SessionPlayer(self.timeline, self._program, clock, start_at, starts_easier=is_eased)
+        moods = {"starts_easier": is_eased, "was_uncomfortable": self._was_uncomfortable()}
+        return SessionPlayer(self.timeline, self._program, clock, start_at, **moods)
 
     def handle(self, event: Event) -> None:
         """Keep what an event of the player says was done."""
@@ -202,6 +204,12 @@ class Training:
             comes_again=summary.is_done and not moves_plan(summary),
             is_last=record.day_number == LAST_DAY,
         )
+
+    def _was_uncomfortable(self) -> bool:
+        """Something hurt before the session was left, and the easier form was taken for it."""
+        reps = self._diary.detail(self.session_id).reps
+        hurt = {rep.place.item_number for rep in reps if rep.ended is Ended.HURT}
+        return not self.summary.record.choices.gentle and any(self._is_eased(number) for number in hurt)
 
     def _is_eased(self, item_number: int) -> bool:
         reps = self._diary.detail(self.session_id).reps

@@ -236,3 +236,16 @@ def test_a_gentle_session_is_taken_up_with_the_pain_it_began_with():
     session.play_step()
     session.do(session.player.stop)
     assert person.today(pain=4).state is TodayState.RESUME
+
+
+def test_an_uncomfortable_moment_before_a_kill_counts_as_the_first_of_two():
+    person = Person(a_day(holds(9, 6)))
+    session = person.begin(pain=1)
+    session.play_until(P.HOLD, rep=2)
+    session.wait(1)
+    session.do(session.player.hurts)
+    session.do(session.player.answer_hurt, HurtAnswer.UNCOMFORTABLE)
+    session.do(session.player.resume)
+    session.play_until(P.HOLD, rep=4)
+    person.is_killed()
+    assert person.take_up().view.ends_if_uncomfortable
