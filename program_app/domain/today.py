@@ -77,7 +77,10 @@ def today_for(
         and session.is_done
         and session.record.started_on == today_on
     ]
-    unfinished = _unfinished(ordered, today_on) if standing.pause is None else None
+    unfinished = _unfinished(ordered, today_on)
+    if unfinished is not None and standing.pause is not None:
+        # A spasm takes away what was begun before it; the way back may be taken up again.
+        unfinished = unfinished if unfinished.record.started_at > standing.pause.spasm.began_at else None
     state = _state(standing, unfinished, done_today)
     if state is TodayState.RESUME and unfinished is not None:
         number = unfinished.record.day_number

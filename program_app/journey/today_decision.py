@@ -70,7 +70,8 @@ def decide_today(
     light = _light_of(decision)
     today = _with_wishes(today, asked, decision)
     if today.state is TodayState.RESUME and not _may_go_on(today.unfinished, light):
-        today = replace(today, state=TodayState.READY)
+        waits = today.standing.pause is not None
+        today = replace(today, state=TodayState.PAUSED if waits else TodayState.READY)
     return TodayDecision(today=today, decision=decision, light=light, kind=_kind(today, asked, light))
 
 

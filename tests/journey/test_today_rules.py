@@ -131,6 +131,19 @@ class TestThePause:
         view = person.today()
         assert (view.open_spasm_answers, view.days_since_spasm) == (5, 0)
 
+    def test_lets_the_way_back_be_taken_up_again_when_it_was_left(self, person):
+        has_spasm(person)
+        person.now.pass_time(hours=30)
+        session = person.begin(pain=2)
+        while not session.training.summary.finished_reps:
+            session.play_step()
+        person.is_killed()
+        assert person.today().state is TodayState.PAUSED
+        assert person.today(pain=2).state is TodayState.RESUME
+        session = person.take_up()
+        session.play_to_end()
+        assert session.training.summary.is_done
+
     def test_takes_a_session_that_was_begun_away(self):
         someone = Person()
         someone.begin(pain=1).play_step()
