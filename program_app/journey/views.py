@@ -107,6 +107,11 @@ class DoneView:
     sentence: str
     kind: SessionKind = SessionKind.PLANNED
 
+    @property
+    def may_come_again(self) -> bool:
+        """It was a day of the plan, which may be practised once more, gently."""
+        return self.kind in (SessionKind.PLANNED, SessionKind.GENTLE)
+
 
 @dataclass(frozen=True, kw_only=True)
 class WalkView:

@@ -111,6 +111,9 @@ class TestThePause:
         record = session.training.summary.record
         assert (record.kind, record.day_number) == (SessionKind.BRIDGE_BACK, 2)
         assert session.training.timeline.items[0].dose == person.program.rules.bridge_back.items[0].dose
+        done = person.today().done
+        assert done is not None
+        assert not done.may_come_again
         person.sleeps()
         view = person.today(pain=2)
         assert (view.state, view.day_number) == (TodayState.READY, 1)
@@ -181,6 +184,13 @@ class TestByHand:
         assert person.today().state is TodayState.DONE
         person.sleeps()
         assert person.today().day_number == 2
+
+    def test_a_light_day_that_has_self_checks_in_the_plan_comes_without_them(self, back_28):
+        someone = Person(program=back_28)
+        view = someone.today(light_day=7)
+        assert back_28.day(7).is_check_in
+        assert (view.is_check_in, view.checks) == (False, ())
+        assert view.rows
 
     def test_a_day_done_elsewhere_counts(self, person):
         person.sleeps()

@@ -143,6 +143,8 @@ class DayContents(QObject):
         if view.state is not TodayState.DONE:
             return self.start_bar
         if self._next_day is None:
+            if view.done is not None:
+                self._done_foot.show_done(view.done)
             return self._done_foot
         panel = SecondDayPanel(self._theme, view.day_number, self._next_day.day_number)
         panel.left.connect(self.leave_second_day)

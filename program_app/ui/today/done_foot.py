@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from program_app.journey.views import DoneView
 from program_app.ui.theme import Theme
 from program_app.ui.today.foot import Foot
 from program_app.ui.widgets.button import Button
@@ -23,7 +24,8 @@ class DoneFoot(Foot):
         words.setSpacing(4)
         words.addStretch()
         words.addWidget(Label(theme, _("That is enough for today."), style="sentence"))
-        words.addWidget(Label(theme, reason, color="ink2", wrap=True))
+        self._reason = Label(theme, reason, color="ink2", wrap=True)
+        words.addWidget(self._reason)
         words.addStretch()
         self._row = QHBoxLayout(self)
         self._row.setSpacing(24)
@@ -31,6 +33,11 @@ class DoneFoot(Foot):
         self._row.addWidget(self._again)
         self._again.clicked.connect(self.again_requested)
         self.arrange()
+
+    def show_done(self, done: DoneView) -> None:
+        """Offer the day once more where it may come again."""
+        self._again.setVisible(done.may_come_again)
+        self._reason.setVisible(done.may_come_again)
 
     def arrange(self) -> None:
         """Keep the margins of the card or of the page."""
