@@ -202,10 +202,14 @@ class Shell(QObject):
     def _on_minute_passed(self) -> None:
         """At the turn of the day Today becomes another day, also when the app stays open overnight."""
         today_on = counts_for(self._around.now())
-        if today_on != self._date_shown and self.window.current_page == "today":
+        if self.window.current_page != "today":
+            return
+        if today_on != self._date_shown:
             self._date_shown = today_on
             self.today.start_over()
             self.show_page("today")
+        else:
+            self.today.pass_time()
 
     def _on_trouble_told(self, trouble: object) -> None:
         self.window.page("today")

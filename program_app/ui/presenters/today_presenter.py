@@ -44,7 +44,8 @@ class TodayPresenter(QObject):
         self._diary = diary
         self._now = now
         self._asked = NOTHING_ASKED
-        self._is_night_skipped = False
+        self._night_left_open = ""
+        """The session whose next day is not asked about again in this run."""
         page.pain_changed.connect(self.answer_pain)
         page.start_requested.connect(self.start)
         page.second_day_requested.connect(self._on_second_day_requested)
@@ -61,12 +62,19 @@ class TodayPresenter(QObject):
         """Today as it is now, with the answers given so far."""
         now = self._now()
         view = look_at_today(self._program, self._diary, counts_for(now), self._asked, now)
-        return replace(view, night_question=None) if self._is_night_skipped else view
+        asked = view.night_question
+        is_left_open = asked is not None and asked.session_id == self._night_left_open
+        return replace(view, night_question=None) if is_left_open else view
 
     def show(self) -> None:
         """Show Today as it is now."""
         self._day_log.show()
         self._page.show_today(self.view())
+
+    def pass_time(self) -> None:
+        """A minute has passed: what a pause waits for may have come (DESIGN-2 2.3)."""
+        if self.view().pause is not None:
+            self.show()
 
     def check_date(self) -> None:
         """Say so when the computer's date lies before what was done already (DESIGN-2 15.1)."""
@@ -136,14 +144,14 @@ class TodayPresenter(QObject):
                 self._take_told(wish)
 
     def _take_told(self, wish: Wish) -> None:
-        pause = self.view().pause
+        view = self.view()
         if wish is Wish.DONE_ELSEWHERE:
             self._ask_about_elsewhere()
             return
-        if wish is Wish.LET_GO and pause is not None:
-            tell_let_go(self._diary, pause.spasm_id, self._now())
-        elif wish is Wish.NIGHT_OPEN:
-            self._is_night_skipped = True
+        if wish is Wish.LET_GO and view.pause is not None:
+            tell_let_go(self._diary, view.pause.spasm_id, self._now())
+        elif wish is Wish.NIGHT_OPEN and view.night_question is not None:
+            self._night_left_open = view.night_question.session_id
         self.show()
 
     def _tell_sign(self, *, has_sign: bool) -> None:

@@ -111,6 +111,16 @@ def test_the_night_may_stay_open(presenter, person):
     assert person.diary.sessions[0].answers.pain_next_day is None
 
 
+def test_a_night_that_stayed_open_keeps_no_later_one_from_being_asked_about(presenter, person):
+    press(presenter, "Leave it open")
+    person.does_day(pain=2)
+    person.sleeps()
+    presenter.start_over()
+    asked = presenter.view().night_question
+    assert asked is not None
+    assert asked.day_number == 2
+
+
 def test_the_menu_offers_less_or_lighter_and_the_way_back(presenter):
     choose(presenter, "Little time")
     assert presenter.view().asked.is_short
@@ -158,6 +168,15 @@ class TestThePause:
         with qtbot.waitSignal(presenter.started) as started:
             button(page_of(presenter), "Start").click()
         assert started.args[0].kind is SessionKind.BRIDGE_BACK
+
+    def test_opens_while_the_page_is_looked_at(self, presenter, person):
+        has_spasm(person, lasted_hours=1)
+        presenter.start_over()
+        presenter.answer_pain(2)
+        assert not button(page_of(presenter), "Opens later").isEnabled()
+        person.now.pass_time(hours=25)
+        presenter.pass_time()
+        assert button(page_of(presenter), "Start").isEnabled()
 
     def test_takes_the_word_that_it_has_let_go(self, presenter, person):
         has_spasm(person, lasted_hours=None)
