@@ -106,6 +106,7 @@ def look_at_today(
         reason_why=decided.why,
         reasons=tuple(reason_sentence(reason) for reason in decided.decision.reasons),
         overrule_day=decided.overrule_day,
+        is_waiting=decided.is_waiting,
         pause=pause_view(program, today.standing, diary.preferences.plan, now, asked.pain),
         night_question=None if today.standing.pause else night_question(diary, today_on),
         early_line=_early_line(program, shown, diary, now),

@@ -36,10 +36,15 @@ class TodayDecision:
         return self.light is Light.NO_SESSION
 
     @property
+    def is_waiting(self) -> bool:
+        """A spasm pauses the plan, and nothing stronger stands before that."""
+        return self.decision.reasons[0].why is Why.PAUSED
+
+    @property
     def reason(self) -> str:
         """The strongest rule in a sentence; empty where the plan simply goes on."""
         first, state = self.decision.reasons[0], self.today.state
-        if self.is_red and first.why is not Why.PAUSED:
+        if self.is_red and not self.is_waiting:
             return no_session_line(first, self.today.day_number)
         is_over = state in (TodayState.DONE, TodayState.RESUME, TodayState.ALL_DONE)
         return "" if is_over or first.why in _UNSAID else reason_sentence(first)

@@ -200,6 +200,8 @@ class TodayView:
     overrule_day: int | None = None
     """The day that comes where the person overrules; None where nothing is to be overruled."""
     pause: PauseView | None = None
+    is_waiting: bool = False
+    """The plan waits for what the pause asks first; nothing stronger keeps the session back."""
     night_question: NightQuestion | None = None
     early_line: str = ""
     """A soft word about bending in the first hour after getting up."""
@@ -215,6 +217,11 @@ class TodayView:
     numbers: tuple[NumberView, ...] = ()
     """What the 28 days came to, once all are done."""
     notices: tuple[str, ...] = ()
+
+    @property
+    def is_red(self) -> bool:
+        """Quiet comes first today: pain of 6 or more, or a sign that beats any number."""
+        return self.light is Light.NO_SESSION and not self.is_waiting
 
     @property
     def pain(self) -> int | None:

@@ -22,7 +22,7 @@ from program_app.ui.today.pause_cards import NextStepsCard, TwoThingsCard
 from program_app.ui.today.second_day_panel import SecondDayPanel
 from program_app.ui.today.session_body import SessionBody
 from program_app.ui.today.side_cards import HelpCard, TomorrowCard, TopicCard, WalkCard
-from program_app.ui.today.side_of import is_strong, side_of
+from program_app.ui.today.side_of import side_of
 from program_app.ui.today.start_bar import StartBar
 from program_app.words.today import night_sentence
 
@@ -115,7 +115,7 @@ class DayContents(QObject):
                 if self._next_day
                 else DoneBody(self._theme, view.done)
             )
-        if view.light is Light.NO_SESSION and (view.state is not TodayState.PAUSED or is_strong(view)):
+        if view.is_red:
             quiet = NoSessionBody(self._theme, view)
             quiet.rescue_requested.connect(self.rescue_requested)
             return quiet

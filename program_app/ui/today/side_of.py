@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QWidget
 
-from program_app.domain.safety import NO_SESSION_FROM, Light
 from program_app.domain.today import TodayState
 from program_app.journey.today_pause import PauseView
 from program_app.journey.views import TodayView
@@ -28,10 +27,10 @@ def side_of(theme: Theme, view: TodayView, *, asks_second_day: bool) -> Side:
     """The cards from the top, each with its share of the height."""
     if view.state is TodayState.DONE:
         return _after(theme, view, asks_second_day=asks_second_day)
-    if view.state is TodayState.PAUSED and view.pause is not None and not is_strong(view):
-        return _paused(theme, view, view.pause)
-    if view.light is Light.NO_SESSION:
+    if view.is_red:
         return _red(theme, view)
+    if view.state is TodayState.PAUSED and view.pause is not None:
+        return _paused(theme, view, view.pause)
     if view.is_check_in:
         return _check_in(theme, view)
     cue = CueCard(theme, view.cue, view.cue_line, find_stance=view.find_stance)
@@ -39,12 +38,6 @@ def side_of(theme: Theme, view: TodayView, *, asks_second_day: bool) -> Side:
         can_start = view.state is TodayState.READY
         return [(cue, 248), (WalkCard(theme, view.walk, can_start=can_start), 296)]
     return [(cue, 248), (TopicCard(theme, view.card_day, view.card_title, view.note), 296)]
-
-
-def is_strong(view: TodayView) -> bool:
-    """Pain of 6 or more, or a sign: quiet comes before what a pause waits for."""
-    pain = view.pain
-    return view.asked.has_sign or (pain is not None and pain >= NO_SESSION_FROM)
 
 
 def _paused(theme: Theme, view: TodayView, pause: PauseView) -> Side:

@@ -10,7 +10,6 @@ from program_app.journey.asked import Wish
 from program_app.journey.views import TodayView
 from program_app.ui.theme import Theme
 from program_app.ui.today.foot import Foot
-from program_app.ui.today.side_of import is_strong
 from program_app.ui.widgets.button import Button, ButtonKind
 from program_app.ui.widgets.label import Label
 from program_app.ui.widgets.scale import Scale0To10
@@ -69,13 +68,12 @@ class StartBar(Foot):
         """Show the answer so far, and the button that belongs to it."""
         if self._scale.value_or_none() != view.pain:
             self._scale.set_value_or_none(view.pain)
-        waits = view.light is Light.NO_SESSION and view.state is TodayState.PAUSED and not is_strong(view)
-        self._is_red = view.light is Light.NO_SESSION and not waits
+        self._is_red = view.is_red
         self._has_sign = view.asked.has_sign
         self._sign.set_words(sign_text(has_sign=self._has_sign))
-        self._show_line(view, waits=waits)
-        self._start.setEnabled(not waits)
-        if waits:
+        self._show_line(view)
+        self._start.setEnabled(not view.is_waiting)
+        if view.is_waiting:
             self._start.set_kind(ButtonKind.SECONDARY)
             self._start.set_icon("clock")
             self._start.setText(_("Opens later"))
@@ -158,9 +156,9 @@ class StartBar(Foot):
         column.addWidget(self._start)
         column.addWidget(self._resume_line)
 
-    def _show_line(self, view: TodayView, *, waits: bool) -> None:
+    def _show_line(self, view: TodayView) -> None:
         resume, line = view.resume, ""
-        if waits and view.pause is not None:
+        if view.is_waiting and view.pause is not None:
             line = opens_line(view.pause.opens_at)
         elif resume is not None and not self._is_red:
             line = resume_line(resume.exercise_number, resume.exercise_count, resume.seconds_left)
