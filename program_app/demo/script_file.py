@@ -12,6 +12,7 @@ from typing import Any
 from program_app.demo.script import Doing, ScriptedDate, ScriptedSpasm
 from program_app.domain.baseline import WorkAround
 from program_app.domain.plan import PlanForm
+from program_app.domain.preferences import COMFORTABLE_WALK_LIMITS
 from program_app.domain.progress import Feeling
 from program_app.domain.spasm import SpasmKind, SpasmSide
 from program_app.words.language import _
@@ -26,10 +27,7 @@ class ScriptError(Exception):
 
 def read_script(file: Path) -> tuple[ScriptedDate, ...]:
     """Every date of the file, the oldest first. Raises ScriptError, or OSError."""
-    try:
-        plain = tomllib.loads(file.read_bytes().decode())
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ScriptError(_("{file}: {problem}.").format(file=file, problem=error)) from error
+    plain = _parsed(file)
     entries = plain.get("date")
     if set(plain) != {"date"} or not isinstance(entries, list):
         raise ScriptError(_("{file}: a history is a list of entries, each below [[date]].").format(file=file))
@@ -40,6 +38,18 @@ def read_script(file: Path) -> tuple[ScriptedDate, ...]:
         text = _("{file}: the date {days} days ago stands there twice.")
         raise ScriptError(text.format(file=file, days=twice))
     return tuple(sorted(dates, key=lambda each: -each.days_ago))
+
+
+def _parsed(file: Path) -> Mapping[str, object]:
+    try:
+        return tomllib.loads(file.read_bytes().decode())
+    except tomllib.TOMLDecodeError as error:
+        problem = str(error)
+    except UnicodeDecodeError:
+        problem = _("this is no text in UTF-8")
+    except (ValueError, RecursionError):  # of numbers and lists that Python itself refuses
+        problem = _("a number is too long, or too much stands inside of something else")
+    raise ScriptError(_("{file}: {problem}.").format(file=file, problem=problem))
 
 
 def _entry(file: Path, number: int, entry: object) -> list[ScriptedDate]:
@@ -55,7 +65,7 @@ def _dates(entry: object) -> Iterator[ScriptedDate]:
     plain = dict(_table(entry, ScriptedDate))
     ago = plain.pop("days_ago", None)
     several = ago if isinstance(ago, list) and len(ago) == 2 else [ago, ago]
-    oldest, latest = (_whole(OLDEST_DAYS_AGO, "days_ago", each) for each in several)
+    oldest, latest = (_whole((0, OLDEST_DAYS_AGO), "days_ago", each) for each in several)
     if oldest < latest:
         raise ValueError(_("days_ago goes from the older date to the younger one"))
     values: dict[str, Any] = {name: _DATE[name](name, value) for name, value in plain.items()}
@@ -95,10 +105,11 @@ def _choices(kind: type[StrEnum], name: str, value: object) -> tuple[StrEnum, ..
     return tuple(_choice(kind, name, each) for each in _listed(name, value))
 
 
-def _whole(highest: int, name: str, value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= highest:
-        text = _("{name} is a whole number from 0 to {highest}")
-        raise ValueError(text.format(name=name, highest=highest))
+def _whole(limits: tuple[int, int], name: str, value: object) -> int:
+    lowest, highest = limits
+    if not isinstance(value, int) or isinstance(value, bool) or not lowest <= value <= highest:
+        text = _("{name} is a whole number from {lowest} to {highest}")
+        raise ValueError(text.format(name=name, lowest=lowest, highest=highest))
     return value
 
 
@@ -130,7 +141,7 @@ def _hours(name: str, value: object) -> float:
     return float(value)
 
 
-_ZERO_TO_TEN = partial(_whole, 10)
+_ZERO_TO_TEN = partial(_whole, (0, 10))
 _SPASM: Mapping[str, _Reader] = {
     "at": _time,
     "lasted_hours": _hours,
@@ -150,7 +161,7 @@ _DATE: Mapping[str, _Reader] = {
     "short": _flag,
     "safety": _names,
     "work_arounds": partial(_choices, WorkAround),
-    "walk_minutes": partial(_whole, 240),
+    "walk_minutes": partial(_whole, COMFORTABLE_WALK_LIMITS),
     "begin_again": partial(_choice, PlanForm),
     "spasm": _spasms,
 }

@@ -47,6 +47,7 @@ def test_a_date_has_its_spasms_and_what_was_told(file: Path) -> None:
     ("text", "problem"),
     [
         ("[[date]]\ndays_ago = \n", "line 2"),
+        ("", "a history is a list of entries, each below [[date]]."),
         ("pain = 2\n", "a history is a list of entries, each below [[date]]."),
         ("[[date]]\npain = 2\n", "entry 1: days_ago is a whole number from 0 to 3650."),
         ("[[date]]\ndays_ago = [1, 4]\n", "entry 1: days_ago goes from the older date to the younger one."),
@@ -54,6 +55,9 @@ def test_a_date_has_its_spasms_and_what_was_told(file: Path) -> None:
             "[[date]]\ndays_ago = 1\n[[date]]\ndays_ago = 0\npain = 11\n",
             "entry 2: pain is a whole number from 0 to 10.",
         ),
+        ("[[date]]\ndays_ago = 1\nwalk_minutes = 0\n", "walk_minutes is a whole number from 1 to 240."),
+        ("[[date]]\ndays_ago = " + "9" * 5000 + "\n", "a number is too long, "),
+        ("mood = " + "[" * 5000, "too much stands inside of something else."),
         ("[[date]]\ndays_ago = 1\nmood = 3\n", "entry 1: mood is not known here."),
         ("[[date]]\ndays_ago = 1\nfeeling = 3\n", "entry 1: feeling is one of tired, pain, both, neither."),
         ("[[date]]\ndays_ago = 1\nsign = 3\n", "entry 1: sign is true or false."),
@@ -76,3 +80,10 @@ def test_what_is_wrong_is_one_sentence_with_its_place(file: Path, text: str, pro
         read_script(file)
     assert str(refused.value).startswith(f"{file}: ")
     assert problem in str(refused.value)
+
+
+def test_a_file_that_is_no_text_is_one_sentence_too(file: Path) -> None:
+    file.write_bytes(b"\xff\x00history")
+    with pytest.raises(ScriptError) as refused:
+        read_script(file)
+    assert str(refused.value) == f"{file}: this is no text in UTF-8."
