@@ -1,5 +1,6 @@
 """`brace28 demo`: plays days through the real window, engine and database, for eyes and for tests."""
 
+import os
 from argparse import Namespace
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -57,6 +58,8 @@ def _play(played: Play, folder: Path) -> int:
             _("{folder} holds progress that no demo made. Choose another folder.").format(folder=folder)
         )
     folder.mkdir(parents=True, exist_ok=True)
+    if not all(os.access(path, os.W_OK) for path in (folder, database) if path.exists()):
+        return refuse(_("{folder} cannot be written to. Choose another folder.").format(folder=folder))
     lock = FolderLock(paths.lock_file(folder))
     if not lock.acquire():
         return refuse(_("{folder} is in use by another Brace 28.").format(folder=folder))

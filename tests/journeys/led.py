@@ -101,11 +101,14 @@ def _is_done(seen: Seen) -> bool:
 
 
 def brace28(
-    *words: str | Path, environment: Mapping[str, str] | None = None, stdout: IO[str] | int = subprocess.PIPE
+    *words: str | Path,
+    environment: Mapping[str, str] | None = None,
+    stdout: IO[str] | int = subprocess.PIPE,
+    prefix: Sequence[str] = (),
 ) -> subprocess.CompletedProcess[str]:
     """Run the command line to its end in a process of its own."""
     return subprocess.run(
-        [sys.executable, "-m", "program_app", *map(str, words)],
+        [*prefix, sys.executable, "-m", "program_app", *map(str, words)],
         cwd=ROOT,
         env=dict(environment or os.environ),
         stdout=stdout,

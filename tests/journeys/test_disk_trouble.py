@@ -95,3 +95,16 @@ def test_a_closed_folder_is_shown_and_told_when_something_is_to_be_kept(
         app.look_until(_is_over)
         assert app.close() == 0
     assert _holds(left_folder) == ["done"] * 3 + ["restarted"]
+
+
+@pytest.mark.parametrize("closed", ["folder", "file"])
+def test_a_demo_into_a_closed_place_is_refused_in_one_sentence(data_dir: Path, closed: str) -> None:
+    history = data_dir.parent / "nothing.toml"
+    history.write_text("[[date]]\ndays_ago = 0\n")
+    words = ("demo", "--history", history, "--data-dir", data_dir)
+    assert brace28(*words).returncode == 0
+    (data_dir if closed == "folder" else data_dir / "brace28.db").chmod(0o555)
+    done = brace28(*words, prefix=_AS_ANYBODY)
+    data_dir.chmod(0o755)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"{data_dir} cannot be written to. Choose another folder.\n"
