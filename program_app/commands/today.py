@@ -19,6 +19,7 @@ from program_app.domain.today import TodayState
 from program_app.journey.asked import Asked
 from program_app.journey.choosing import plan_choices
 from program_app.journey.results import item_results
+from program_app.journey.said import said_on
 from program_app.journey.today import look_at_today
 from program_app.journey.views import ItemResult, TodayView
 from program_app.words.durations import minutes_text
@@ -66,11 +67,7 @@ def today_json(data_folder: Path, pain: int | None = None) -> str:
 
 def _look(opened: Opened, pain: int | None) -> TodayView:
     """Today at this pain, otherwise at the one that was told in the window."""
-    noted = next((each for each in opened.diary.pains if each.noted_on == opened.today_on), None)
-    if pain is not None or noted is None:
-        asked = Asked(pain=pain)
-    else:
-        asked = Asked(pain=noted.pain, has_sign=noted.has_sign)
+    asked = said_on(opened.diary, opened.today_on) if pain is None else Asked(pain=pain)
     return look_at_today(opened.program, opened.diary, opened.today_on, asked, opened.now)
 
 

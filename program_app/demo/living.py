@@ -19,7 +19,7 @@ from program_app.domain.safety import Light
 from program_app.domain.screening_renewal import Asks, asks
 from program_app.domain.spasm import SpasmRecord
 from program_app.domain.today import TodayState
-from program_app.journey.answering import answer_next_day, answer_screening, note_pain
+from program_app.journey.answering import answer_next_day, answer_screening, note_pain, tell_sign
 from program_app.journey.asked import Asked
 from program_app.journey.baseline import tell_baseline
 from program_app.journey.diary import Diary
@@ -107,8 +107,9 @@ class Life:
             diary.record(PreferenceSet(name="plan_began_at", value=now.isoformat()))
         if scripted.pain_next_day is not None and diary.sessions:
             answer_next_day(diary, diary.sessions[-1].record.id, scripted.pain_next_day)
+        tell_sign(diary, now, is_there=scripted.sign)
         if scripted.pain is not None:
-            note_pain(diary, now, scripted.pain, has_sign=scripted.sign)
+            note_pain(diary, now, scripted.pain)
 
     def _answer_what_is_due(self) -> None:
         diary, now = self._diary, self._clock.now()

@@ -37,6 +37,7 @@ _KINDS = {
     "read_guide": str,
     "harder_exercises": str,
     "gets_up_at": str,
+    "sign_on": str,
     "first_run_step": int,
     "safety_draft": str,
 }
@@ -75,6 +76,8 @@ class Preferences:
     """When this cycle began, as ISO 8601 with its zone; empty for the first."""
     gets_up_at: str = ""
     """When the person usually gets up, as HH:MM; empty where it was not told."""
+    sign_on: str = ""
+    """The date, as ISO 8601, of a sign that beats any number; empty once it has passed."""
     first_run_step: int = 0
     """The step at which the first run goes on, from 1; 0 once it is over."""
     safety_draft: str = ""

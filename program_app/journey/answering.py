@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from uuid import uuid4
 
-from program_app.domain.changes import AnswersGiven, PainNoted, ScreeningAnswered, SpasmKept
+from program_app.domain.changes import AnswersGiven, PainNoted, PreferenceSet, ScreeningAnswered, SpasmKept
 from program_app.domain.local_day import counts_for
 from program_app.domain.progress import PainRecord, ScreeningRecord
 from program_app.journey.diary import Diary
@@ -41,13 +41,20 @@ def clinician_agreed(diary: Diary, at: datetime) -> None:
     diary.record(ScreeningAnswered(record=agreed))
 
 
-def note_pain(diary: Diary, at: datetime, pain: int, *, has_sign: bool = False) -> None:
-    """Keep the pain 0 to 10 of the date that `at` counts for; a later answer replaces it.
-
-    `has_sign` when one of the signs is there that beat any number.
-    """
-    noted = PainRecord(noted_on=counts_for(at), noted_at=at, pain=pain, has_sign=has_sign)
+def note_pain(diary: Diary, at: datetime, pain: int) -> None:
+    """Keep the pain 0 to 10 of the date that `at` counts for; a later answer replaces it."""
+    on = counts_for(at)
+    noted = PainRecord(noted_on=on, noted_at=at, pain=pain, has_sign=diary.has_sign_on(on))
     diary.record(PainNoted(record=noted))
+
+
+def tell_sign(diary: Diary, at: datetime, *, is_there: bool) -> None:
+    """Keep that a sign is there that beats any number, with or without a number, or that it has passed."""
+    on = counts_for(at)
+    diary.record(PreferenceSet(name="sign_on", value=on.isoformat() if is_there else ""))
+    pain = diary.pain_on(on)
+    if pain is not None:
+        note_pain(diary, at, pain)
 
 
 def answer_next_day(diary: Diary, session_id: str, pain: int) -> None:

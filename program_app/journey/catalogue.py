@@ -12,8 +12,8 @@ from program_app.domain.safety import Light
 from program_app.domain.text_search import MarkedText, has_all, marked, words_of
 from program_app.domain.today import TodayState
 from program_app.domain.work_arounds import is_in_use
-from program_app.journey.asked import Asked
 from program_app.journey.diary import Diary
+from program_app.journey.said import said_on
 from program_app.journey.today import look_at_today
 from program_app.words.exercises import STRETCH, also_called, is_not_here, may_be_not_here, said_as_cue
 
@@ -109,7 +109,7 @@ def first_day(program: Program, exercise_id: str) -> int | None:
 
 def todays_exercises(program: Program, diary: Diary, today_on: date) -> frozenset[str]:
     """The exercises of today's session as it is with the pain that was given; none where there is none."""
-    today = look_at_today(program, diary, today_on, Asked(pain=diary.pain_on(today_on)))
+    today = look_at_today(program, diary, today_on, said_on(diary, today_on))
     if today.light is Light.NO_SESSION or today.state is TodayState.ALL_DONE:
         return frozenset()
     return frozenset(row.exercise_id for row in today.rows if row.exercise_id is not None)

@@ -86,6 +86,10 @@ class Diary:
         noted = self._pains.get(on)
         return None if noted is None else noted.pain
 
+    def has_sign_on(self, on: date) -> bool:
+        """Whether a sign is there that beats any number; it holds for its date, or until it has passed."""
+        return self._preferences.sign_on == on.isoformat()
+
     @property
     def pains(self) -> tuple[PainRecord, ...]:
         """The pain of every date on which it was given, in order."""

@@ -7,9 +7,9 @@ from program_app.domain.gate import Gate
 from program_app.domain.program import Program
 from program_app.domain.safety import Light
 from program_app.domain.today import TodayState
-from program_app.journey.asked import Asked
 from program_app.journey.diary import Diary
 from program_app.journey.gate import gate_now
+from program_app.journey.said import said_on
 from program_app.journey.today_decision import decide_today
 from program_app.words.gate import first_test_line, retest_line
 
@@ -37,7 +37,7 @@ def gate_test_state(
     if gate.retest_on is not None and today_on < gate.retest_on:
         return GateTestState.LATER
     pain = diary.pain_on(today_on)
-    decided = decide_today(program, diary, today_on, _said(diary, today_on), now)
+    decided = decide_today(program, diary, today_on, said_on(diary, today_on), now)
     if decided.light is not Light.PLANNED or decided.today.state is TodayState.PAUSED:
         return GateTestState.WAITS
     return GateTestState.NEEDS_PAIN if pain is None else GateTestState.READY
@@ -61,9 +61,3 @@ def _is_wanted(program: Program, diary: Diary, gate: Gate, today_on: date) -> bo
     if gate.is_tested:
         return any(letter.test.check is not None for letter in gate.missing)
     return diary.today(today_on).day_number > program.rules.gate.tested_on_day
-
-
-def _said(diary: Diary, today_on: date) -> Asked:
-    """What was said about today: the pain, and a sign that beats it."""
-    told = next((noted for noted in diary.pains if noted.noted_on == today_on), None)
-    return Asked() if told is None else Asked(pain=told.pain, has_sign=told.has_sign)

@@ -86,7 +86,7 @@ def look_at_walk(program: Program, diary: Diary, today_on: date) -> WalkPageView
     """The walk as it is on `today_on`, under the pain given on Today."""
     pain = diary.pain_on(today_on)
     today = diary.today(today_on)
-    light, care_line = _light(program, diary, today, pain)
+    light, care_line = _light(program, diary, today, today_on)
     marches = marches_instead(diary)
     days = [] if marches else [day for day in program.days if _has_walk(day)]
     day = _latest(days, diary, today.day_number)
@@ -116,11 +116,14 @@ def look_at_walk(program: Program, diary: Diary, today_on: date) -> WalkPageView
     )
 
 
-def _light(program: Program, diary: Diary, today: Today, pain: int | None) -> tuple[Light, str]:
+def _light(program: Program, diary: Diary, today: Today, today_on: date) -> tuple[Light, str]:
     """The light of a walk, and why it is not as planned: what keeps a session back keeps a walk back too."""
+    pain = diary.pain_on(today_on)
     light = light_for(pain)
     if clearance(program, diary.screening) is not Clearance.CLEARED:
         return Light.NO_SESSION, reason_sentence(Reason(why=Why.NOT_CLEARED))
+    if diary.has_sign_on(today_on):
+        return Light.NO_SESSION, reason_sentence(Reason(why=Why.SIGN))
     if light is Light.NO_SESSION and pain is not None:
         return light, no_walk_line(pain)
     if today.standing.pause is not None:

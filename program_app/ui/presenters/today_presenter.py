@@ -9,7 +9,7 @@ from program_app.domain.local_day import counts_for
 from program_app.domain.past_sessions import date_of_the_future
 from program_app.domain.plan import PlanForm
 from program_app.domain.safety import Light
-from program_app.journey.answering import answer_next_day, note_pain, tell_let_go
+from program_app.journey.answering import answer_next_day, note_pain, tell_let_go, tell_sign
 from program_app.journey.asked import NOTHING_ASKED, Asked, Wish
 from program_app.journey.choosing import next_light_day
 from program_app.journey.diary import Diary
@@ -61,7 +61,9 @@ class TodayPresenter(QObject):
     def view(self) -> TodayView:
         """Today as it is now, with the answers given so far."""
         now = self._now()
-        view = look_at_today(self._program, self._diary, counts_for(now), self._asked, now)
+        on = counts_for(now)
+        said = replace(self._asked, has_sign=self._diary.has_sign_on(on))
+        view = look_at_today(self._program, self._diary, on, said, now)
         asked = view.night_question
         is_left_open = asked is not None and asked.session_id == self._night_left_open
         return replace(view, night_question=None) if is_left_open else view
@@ -104,7 +106,7 @@ class TodayPresenter(QObject):
 
     def answer_pain(self, pain: int) -> None:
         """Take the pain answer, 0 to 10; it decides at once what today is."""
-        note_pain(self._diary, self._now(), pain, has_sign=self._asked.has_sign)
+        note_pain(self._diary, self._now(), pain)
         self._ask(replace(self._asked, pain=pain))
 
     def start(self) -> None:
@@ -128,7 +130,8 @@ class TodayPresenter(QObject):
     def _on_wished(self, wish: Wish) -> None:
         match wish:
             case Wish.SIGN | Wish.NO_SIGN:
-                self._tell_sign(has_sign=wish is Wish.SIGN)
+                tell_sign(self._diary, self._now(), is_there=wish is Wish.SIGN)
+                self.show()
             case Wish.OVERRULE:
                 self._ask(replace(self._asked, overrules=True))
             case Wish.SWAP_BENDING:
@@ -139,7 +142,7 @@ class TodayPresenter(QObject):
                 light_day = next_light_day(self._program, self._diary)
                 self._ask(replace(self._asked, light_day=light_day, is_short=False))
             case Wish.PLAN:
-                self._ask(Asked(pain=self._asked.pain, has_sign=self._asked.has_sign))
+                self._ask(Asked(pain=self._asked.pain))
             case _:
                 self._take_told(wish)
 
@@ -153,11 +156,6 @@ class TodayPresenter(QObject):
         elif wish is Wish.NIGHT_OPEN and view.night_question is not None:
             self._night_left_open = view.night_question.session_id
         self.show()
-
-    def _tell_sign(self, *, has_sign: bool) -> None:
-        if self._asked.pain is not None:
-            note_pain(self._diary, self._now(), self._asked.pain, has_sign=has_sign)
-        self._ask(replace(self._asked, has_sign=has_sign))
 
     def _on_night_answered(self, pain: int) -> None:
         question = self.view().night_question

@@ -11,6 +11,7 @@ from program_app.domain.progress import Answers, Feeling, SessionKind
 from program_app.domain.safety import Light
 from program_app.domain.spasm import SpasmRecord
 from program_app.domain.today import TodayState
+from program_app.journey.walk import look_at_walk
 from program_app.ui.presenters.today_presenter import TodayPresenter
 from program_app.ui.theme import Theme
 from program_app.ui.today.change_menu import ChangeButton
@@ -82,6 +83,19 @@ def test_a_sign_closes_the_session_whatever_the_number_and_can_pass(presenter, p
     press(presenter, "It has passed")
     assert presenter.view().light is Light.PLANNED
     assert not person.diary.pains[-1].has_sign
+
+
+def test_a_sign_told_without_a_number_holds_through_a_kill_and_for_walks(presenter, person):
+    press(presenter, "Leave it open")
+    press(presenter, "Sharp or numb?")
+    assert person.diary.pain_on(person.today_on) is None
+    person.is_killed()
+    assert person.diary.has_sign_on(person.today_on)
+    walk = look_at_walk(person.program, person.diary, person.today_on)
+    assert walk.light is Light.NO_SESSION
+    assert walk.care_line.startswith("What you feel counts more than any number.")
+    person.sleeps()
+    assert not person.diary.has_sign_on(person.today_on)
 
 
 def test_an_amber_rule_can_be_overruled_in_its_strip(presenter, person):
