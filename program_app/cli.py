@@ -73,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     def command(name: str, line: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, help=line, description=line, parents=[anywhere])
 
-    command("rescue", "A spasm, now: opens the window on the rescue page, or brings it there.")
+    command("rescue", "A spasm, now: the window on the rescue page, or its words where there is no screen.")
     _add_today(command("today", "Today's exercises with doses and minutes, and what is done already."))
     _add_json(command("days", "The 28 days with their state and date."))
     check = command("check", "Validate a program: each problem on a line of its own.")
@@ -102,10 +102,13 @@ def _add_today(today: argparse.ArgumentParser) -> None:
 
 
 def _add_demo(demo: argparse.ArgumentParser) -> None:
-    demo.add_argument("--days", type=_days, default=(1, 28), metavar="1-28", help="which days (all)")
-    demo.add_argument("--history", type=Path, metavar="FILE", help="a scripted history instead, as TOML")
-    demo.add_argument("--speed", type=_speed, metavar="N", help="N virtual seconds for each real one")
-    demo.add_argument("--pictures", type=Path, metavar="DIR", help="save each new screen as PNG")
+    played = demo.add_mutually_exclusive_group()
+    played.add_argument("--days", type=_days, default=(1, 28), metavar="1-28", help="which days (all)")
+    history = "a scripted history instead, as TOML, without a window and at once"
+    played.add_argument("--history", type=Path, metavar="FILE", help=history)
+    demo.add_argument("--speed", type=_speed, metavar="N", help="N virtual seconds of days for each real one")
+    pictures = "save each new screen as PNG; of a history, Today after it"
+    demo.add_argument("--pictures", type=Path, metavar="DIR", help=pictures)
 
 
 def _folder(text: str) -> Path:

@@ -80,6 +80,7 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
         (["demo", "--days", "27-29"], "'27-29' does not lie within 1-28"),
         (["demo", "--days", "1-"], "'1-' is not a day or a range like 1-28"),
         (["demo", "--days", "²"], "'²' is not a day or a range like 1-28"),
+        (["demo", "--days", "1", "--history", "x"], "--history: not allowed with argument --days"),
         (["demo", "--speed", "0"], "'0' is not a number above 0"),
         (["demo", "--speed", "nan"], "'nan' is not a number above 0"),
         (["demo", "--speed", "fast"], "'fast' is not a number above 0"),
