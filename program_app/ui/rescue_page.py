@@ -93,9 +93,10 @@ class RescuePage(QWidget):
         self.sheet.head.show_voice(is_on=is_on)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Whoever lets it be heard falls silent."""
+        """Whoever lets it be heard falls silent; a window that is put aside is not left."""
         super().hideEvent(event)
-        self.left.emit()
+        if not event.spontaneous():
+            self.left.emit()
 
     def _show_ways(self) -> None:
         self.sheet.parts.set_ways(is_dim=self._is_dim, turn=self._turned.turn)

@@ -178,6 +178,16 @@ def test_leaving_keeps_a_draft_and_coming_back_goes_on_with_it(app):
     assert len(app.app.diary.spasms) == 1
 
 
+def test_a_window_that_was_put_aside_goes_on_where_it_was(app):
+    app.key(Qt.Key.Key_S)
+    app.window.showMinimized()
+    app.window.showNormal()
+    rescue(app).setFocus()
+    app.key(Qt.Key.Key_Up)
+    (spasm,) = app.app.diary.spasms
+    assert [each.is_thumb_up for each in spasm.tried] == [True]
+
+
 def test_who_comes_from_a_session_and_saves_the_end_finds_today(app):
     in_a_hold(app)
     app.key(Qt.Key.Key_S)
