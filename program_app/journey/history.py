@@ -12,8 +12,8 @@ from program_app.journey.choosing import plan_choices
 from program_app.journey.diary import Diary
 from program_app.journey.marks import day_marks
 from program_app.journey.results import item_results
+from program_app.journey.review_views import DayDetailView, ReviewView, SessionLine
 from program_app.journey.today_rows import rows_of
-from program_app.journey.views import DayDetailView, ReviewView, SessionLine
 from program_app.words.checks import check_sentence
 from program_app.words.days import date_text, state_text
 from program_app.words.durations import long_duration

@@ -250,55 +250,6 @@ class FinishedView:
 
 
 @dataclass(frozen=True, kw_only=True)
-class ReviewView:
-    """The 28-day map and its totals."""
-
-    day_number: int
-    days_in_a_row: int
-    done_days: int
-    partly_days: int
-    held_seconds: float
-    braced_seconds: float
-    marks: tuple[MarkedDay, ...]
-    is_empty: bool
-    recent: tuple["SessionLine", ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class SessionLine:
-    """One session in a list of recent days."""
-
-    day_number: int
-    started_on: date
-    line: str
-    is_walk: bool = False
-    """A walk on its own."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class DayDetailView:
-    """One program day in the review."""
-
-    day_number: int
-    title: str
-    state: DayState
-    is_check_in: bool
-    date_text: str
-    line: str
-    items: tuple[ItemResult, ...]
-    planned_rows: tuple[TodayRow, ...]
-    checks: tuple[str, ...]
-    """A line for each self-check, and what such marks are good for."""
-    pain_before: int | None
-    pain_after: int | None
-    effort: int | None
-    feeling: Feeling | None
-    note: str
-    brace_quality: int | None = None
-    """How much of the brace was held in the walk, 0 to 10."""
-
-
-@dataclass(frozen=True, kw_only=True)
 class ScreeningView:
     """The safety questions and how they were answered last."""
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from program_app.journey.views import DayDetailView, ReviewView
+from program_app.journey.review_views import DayDetailView, ReviewView
 from program_app.ui.effective_size import LOW_BELOW, SMALL_BELOW, effective_size
 from program_app.ui.review.days_view import DaysView
 from program_app.ui.review.long_look import LongLook

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from program_app.journey.views import DayDetailView
+from program_app.journey.review_views import DayDetailView
 from program_app.painting.day_marks import DayMark
 from program_app.ui.day_marks import mark_for
 from program_app.ui.review.day_facts import DayFacts

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from program_app.journey.views import DayDetailView
+from program_app.journey.review_views import DayDetailView
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.divider import Divider
 from program_app.ui.widgets.label import Label

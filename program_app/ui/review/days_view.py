@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSizeF, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from program_app.journey.views import DayDetailView, ReviewView
+from program_app.journey.review_views import DayDetailView, ReviewView
 from program_app.ui.effective_size import LOW_BELOW, NARROW_BELOW, SMALL_BELOW
 from program_app.ui.review.day_card import DayCard
 from program_app.ui.review.empty_card import EmptyCard

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from program_app.domain.today import DayState
-from program_app.journey.views import ReviewView
+from program_app.journey.review_views import ReviewView
 from program_app.painting.day_marks import DayMark
 from program_app.ui.day_marks import marks_for
 from program_app.ui.review.legend import Legend

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from program_app.journey.views import ReviewView, SessionLine
+from program_app.journey.review_views import ReviewView, SessionLine
 from program_app.painting.day_marks import DayMark
 from program_app.ui.day_marks import mark_for
 from program_app.ui.theme import Theme

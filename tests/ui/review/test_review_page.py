@@ -11,14 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from program_app.domain.progress import Feeling
 from program_app.domain.today import DayState
-from program_app.journey.views import (
-    DayDetailView,
-    ItemResult,
-    MarkedDay,
-    ReviewView,
-    SessionLine,
-    TodayRow,
-)
+from program_app.journey.review_views import DayDetailView, ReviewView, SessionLine
+from program_app.journey.views import ItemResult, MarkedDay, TodayRow
 from program_app.ui.review.legend import Legend
 from program_app.ui.review.map_card import MapCard
 from program_app.ui.review_page import ReviewPage
