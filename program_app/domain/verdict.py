@@ -32,6 +32,8 @@ class Cause(StrEnum):
     """Pain of 4 or 5 before it."""
     STAYED = "stayed"
     """The next day pain was still above where it had begun."""
+    SORE_AFTER = "sore_after"
+    """Pain of 4 or 5 afterwards, and nobody said where it had begun."""
     ROSE = "rose"
     """Pain rose by 2 points or more, and nobody has said yet that it settled."""
 
@@ -69,14 +71,15 @@ def _amber_cause(session: SessionSummary) -> Cause | None:
     if later is not None:
         has_settled = later <= before if before is not None else later < GENTLE_FROM
         return None if has_settled else Cause.STAYED
-    return Cause.ROSE if _rose(before, session.answers.pain_after) else None
+    return _cause_after(before, session.answers.pain_after)
 
 
-def _rose(before: int | None, after: int | None) -> bool:
-    """By 2 points or more; where nobody said where it began, up to 4 or 5."""
+def _cause_after(before: int | None, after: int | None) -> Cause | None:
     if after is None:
-        return False
-    return after >= GENTLE_FROM if before is None else after - before >= RISE
+        return None
+    if before is None:
+        return Cause.SORE_AFTER if after >= GENTLE_FROM else None
+    return Cause.ROSE if after - before >= RISE else None
 
 
 def went_well(session: SessionSummary) -> bool:

@@ -29,6 +29,8 @@ class PauseView:
     needs_bridge: bool
     next_day_number: int
     """The day after the way back."""
+    days_back: int
+    """So many days before the one that is paused."""
     walk: tuple[int, int]
     """Brace and easy seconds of the first walk after it."""
 
@@ -43,6 +45,7 @@ def pause_view(
     zone = now.tzinfo if now is not None else None
     first = program.rules.bridge_back.walks[0]
     day = standing.day_number or plan.first_day
+    next_day = plan.day_before(day, STEP_BACK_DAYS) if pause.needs_bridge else day
     return PauseView(
         spasm_id=pause.spasm.id,
         began_at=pause.spasm.began_at.astimezone(zone),
@@ -54,7 +57,8 @@ def pause_view(
         pain=pain,
         is_open=pause.is_over(now, pain),
         needs_bridge=pause.needs_bridge,
-        next_day_number=plan.day_before(day, STEP_BACK_DAYS) if pause.needs_bridge else day,
+        next_day_number=next_day,
+        days_back=day - next_day,
         walk=(first.brace_seconds, first.easy_seconds),
     )
 

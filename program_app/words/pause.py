@@ -42,11 +42,17 @@ def opens_line(opens_at: datetime | None) -> str:
     return _("{day} {time} at the earliest").format(day=weekday(opens_at.date()), time=f"{opens_at:%H:%M}")
 
 
-def next_steps(minutes: str, day_number: int, brace_seconds: int, easy_seconds: int) -> tuple[str, ...]:
-    """What happens after the pause, in order."""
+def next_steps(
+    minutes: str, day_number: int, days_back: int, brace_seconds: int, easy_seconds: int
+) -> tuple[str, ...]:
+    """What happens after the pause, in order; near its beginning the plan goes back fewer days."""
+    earlier = {
+        1: _("Then day {day}. A day earlier than you were."),
+        2: _("Then day {day}. Two days earlier than you were."),
+    }
     return (
         _("This session, once, {minutes}.").format(minutes=minutes),
-        _("Then day {day}. Two days earlier than you were.").format(day=day_number),
+        earlier.get(days_back, _("Then day {day}.")).format(day=day_number),
         _("Walks return softly: {brace} s brace, {easy} s easy, one step up per walk.").format(
             brace=brace_seconds, easy=easy_seconds
         ),
@@ -56,13 +62,6 @@ def next_steps(minutes: str, day_number: int, brace_seconds: int, easy_seconds: 
 def first_step(day_number: int) -> tuple[str, ...]:
     """What happens after the pause where nothing was done before it."""
     return (_("Then day {day}, the soft beginning it would have been anyway.").format(day=day_number),)
-
-
-def waits_sentence(*, is_open: bool) -> str:
-    """The sentence over the session that leads back."""
-    if is_open:
-        return _("The grip has gone, pain is 3 or lower. Come back softly.")
-    return _("The plan waits. Rest, then we come back gently.")
 
 
 def log_line(count: int) -> str:

@@ -33,6 +33,7 @@ def _cause_sentence(reason: Reason) -> str:
         Cause.TAGGED: _("Day {day} was marked as pain."),
         Cause.BEGAN_SORE: _("Day {day} began with pain of 4 or 5."),
         Cause.STAYED: _("The day after day {day}, pain was still above where it began."),
+        Cause.SORE_AFTER: _("After day {day} pain was 4 or 5."),
         Cause.ROSE: _("On day {day} pain rose by 2 points or more."),
     }
     return sentences[reason.cause] if reason.cause is not None else ""
@@ -45,7 +46,7 @@ def _sentences() -> dict[Why, str]:
         Why.NOT_FINISHED: _("Day {day} was not finished, so it stays today's day."),
         Why.AWAY: _("Welcome back. Here is a soft way in: day {day} once more."),
         Why.AWAY_LONG: _("Welcome back. Week {week} starts again from its first day."),
-        Why.BACK_FROM_SPASM: _("The bridge-back session went well. The plan goes on two days earlier."),
+        Why.BACK_FROM_SPASM: _("The bridge-back session went well. The plan goes on with day {day}."),
         Why.PAIN_AMBER: _("Pain is {number} of 10, so this is the gentle version."),
         Why.PAIN_RED: _("Pain is {number} of 10. From 6 up the back needs quiet, not work."),
         Why.SIGN: _("What you feel counts more than any number. The back needs quiet, not work."),
@@ -146,7 +147,7 @@ def beside_sentence(kind: SessionKind) -> str:
     """What follows from a session beside the plan; empty for a day of the plan."""
     return {
         SessionKind.LIGHT: _("That was a light day. The plan stays where it is."),
-        SessionKind.BRIDGE_BACK: _("That was the way back. The plan goes on two days earlier."),
+        SessionKind.BRIDGE_BACK: _("That was the way back. The plan goes on a little earlier than it stood."),
         SessionKind.GATE_TEST: _("The marks are kept. The gate looks at them."),
     }.get(kind, "")
 

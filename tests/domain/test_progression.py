@@ -165,6 +165,15 @@ RULES = [
         Why.REPEAT,
     ),
     (
+        "Pain of 4 or 5 afterwards brings the day again where nobody said where it began",
+        [*EIGHT, ninth(pain_after=4)],
+        9,
+        2,
+        GENTLE,
+        9,
+        Why.REPEAT,
+    ),
+    (
         "A session that was ended by pain comes again, easier",
         [*EIGHT, ninth(end=SessionEnd.HURT, finished_reps=1)],
         9,

@@ -117,7 +117,7 @@ class TestThePause:
         person.sleeps()
         view = person.today(pain=2)
         assert (view.state, view.day_number) == (TodayState.READY, 1)
-        assert view.reason == "The bridge-back session went well. The plan goes on two days earlier."
+        assert view.reason == "The bridge-back session went well. The plan goes on with day 1."
 
     def test_waits_until_somebody_says_that_the_grip_has_gone(self, person):
         spasm = has_spasm(person, lasted_hours=None)

@@ -104,4 +104,4 @@ class NextStepsCard(Card):
 def _steps(pause: PauseView, minutes: str) -> tuple[str, ...]:
     if not pause.needs_bridge:
         return first_step(pause.next_day_number)
-    return next_steps(minutes, pause.next_day_number, *pause.walk)
+    return next_steps(minutes, pause.next_day_number, pause.days_back, *pause.walk)
