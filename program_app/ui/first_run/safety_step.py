@@ -206,6 +206,7 @@ class SafetyStep(RunSheet):
             self._show_closed(cleared)
 
     def _on_agreed(self) -> None:
+        self._yes_covers = frozenset(self._answers.true_ids)
         self.clinician_agreed.emit()
         self._show_adapted()
 

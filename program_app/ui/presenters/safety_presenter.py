@@ -38,6 +38,7 @@ class SafetyPresenter(QObject):
     def show(self, *, title: str = "", must_answer: bool = False, has_guide: bool = False) -> None:
         """Ask, with the earlier answers shown; `must_answer` where they may not be left as they were."""
         kept = self._diary.preferences
+        self._step.set_misfit(misfit(self._program, self._diary))
         self._step.show_screening(
             ScreeningView(items=self._program.screening, answered=self._diary.screening),
             Asking(

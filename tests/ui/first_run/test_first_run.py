@@ -155,6 +155,16 @@ def test_a_pair_that_leaves_too_little_is_said_honestly(app):
     assert any("too few exercises" in word for word in app.words())
 
 
+def test_a_clinicians_yes_on_a_later_day_still_says_that_too_little_is_left(qtbot, folder):
+    app = NewApp(qtbot, folder)
+    app.answer("weight_loss", "no_floor", "sore_knees")
+    app = again(app, folder)
+    app.press("A clinician has told me this program is fine for me")
+    app.press("Continue")
+    assert any("too few exercises" in word for word in app.words())
+    app.is_killed()
+
+
 def test_what_leaves_enough_says_that_the_days_are_adapted(app):
     app.answer("sore_knees")
     assert any("other exercises take over" in word for word in app.words())

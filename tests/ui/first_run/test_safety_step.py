@@ -190,6 +190,18 @@ def test_enter_goes_on_from_a_result_that_followed_another(shown, qtbot):
         qtbot.keyClick(page, Qt.Key.Key_Return)
 
 
+def test_a_yes_still_covers_its_answers_when_they_are_looked_at_again(shown, qtbot):
+    page = shown(answered("clinician_1", "adapt_1"))
+    control(page, "A clinician has told me this program is fine for me").click()
+    continue_button(page).click()
+    control(page, "Change my answers").click()
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    for _number in range(2):
+        tick_and_go_on(page)
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert "Noted." in words_on(page)
+
+
 def test_back_keeps_what_was_ticked(shown, qtbot):
     page = shown()
     tick_and_go_on(page, "clinician_1")
