@@ -1,6 +1,6 @@
 """The words of a paused plan say neither more days nor other dates than there are."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -34,4 +34,4 @@ def test_a_spasm_is_named_by_its_weekday_for_a_week_and_then_by_its_date(today_o
 def test_while_nobody_knows_whether_it_has_let_go_it_is_asked():
     assert quiet_value(None, None) == "Has it let go?"
     assert opens_line(None) == "24 hours after it has let go"
-    assert quiet_value(datetime(2026, 11, 24, 19, 40), 14) == "Let go Tuesday 19:40, 14 h ago"
+    assert quiet_value(datetime(2026, 11, 24, 19, 40, tzinfo=UTC), 14) == "Let go Tuesday 19:40, 14 h ago"
