@@ -189,8 +189,9 @@ class _Swap:
 
     def _stage(self, item: Prescription) -> int:
         """The day whose doses stand in; beside the plan, the first day that asks for as much."""
-        if self._day == self._program.day(self._day.number):
-            return self._day.number
+        number = self._day.number
+        if self._day.prescriptions == self._program.day(number).prescriptions:
+            return number
         return next((day.number for day in self._program.days if item in day.items), 1)
 
 

@@ -307,6 +307,15 @@ def test_a_walk_on_its_own_stands_at_its_place_in_the_day_as_it_is_done():
     assert day.items[item.item_number - 1] == PROGRAM.day(6).prescriptions[4]
 
 
+@pytest.mark.parametrize("number", [8, 16, 25])
+def test_checks_that_waited_leave_the_doses_of_what_stands_in_alone(number):
+    choices = Choices(work_arounds=("floor",), waiting_checks=("C3",))
+    longer_day = day_of(PROGRAM, SessionKind.PLANNED, number, choices)
+    assert longer_day != PROGRAM.day(number)
+    planned = adapted_day(PROGRAM, PROGRAM.day(number), choices).day
+    assert adapted_day(PROGRAM, longer_day, choices).day.prescriptions == planned.prescriptions
+
+
 def _bridge_back(number: int, work_arounds: tuple[str, ...]) -> tuple[Program, Day, Choices]:
     choices = Choices(work_arounds=work_arounds)
     return PROGRAM, day_of(PROGRAM, SessionKind.BRIDGE_BACK, number, choices), choices
