@@ -135,8 +135,6 @@ def test_eleven_minutes_by_keys_alone_are_on_the_disk_with_all_their_facts(app):
     app.key(Qt.Key.Key_L)
     app.key(Qt.Key.Key_6)
     app.key(Qt.Key.Key_Return)
-    assert app.page == "rescue"  # Enter belongs to the scale; it goes on to saving
-    rescue(app).wish(Wish.SAVE)
     assert app.page == "today"
     assert app.app.outbox.flush(PATIENCE_SECONDS)
     (spasm,) = read_everything(app.database).history.spasms

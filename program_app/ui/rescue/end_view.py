@@ -28,6 +28,8 @@ class EndView(QWidget):
 
     helped = Signal(object)
     worst_told = Signal(int)
+    confirmed = Signal()
+    """Enter on the scale, which has the keyboard at first."""
 
     def __init__(self, theme: Theme, rescue: Rescue) -> None:
         super().__init__()
@@ -48,6 +50,7 @@ class EndView(QWidget):
             self._flow.addWidget(self._new_words(rescue.let_go), 1)
         self._flow.addWidget(self._new_answers(), 1)
         self._worst.answered.connect(self.worst_told)
+        self._worst.confirmed.connect(self.confirmed)
 
     def show_view(self, view: RescueView) -> None:
         """Show the record as it is."""

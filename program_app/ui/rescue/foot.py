@@ -34,10 +34,10 @@ class RescueFoot(QWidget):
         self._not_yet = StageButton(theme, _("Not letting go"), key="H")
         self._help = StageButton(theme, _("Get help"), kind=rescue, icon="get-help", key="G")
         self._let_go = StageButton(theme, _("It has let go"), icon="check", key="L")
-        self._again = StageButton(theme, _("It has started again"), icon="back", key="←")
+        self._again = StageButton(theme, _("It has started again"), icon="back", key="A")
         self._nothing = StageButton(theme, _("It was nothing"), key=_("Del"))
         self._more = StageButton(theme, _("Tell more"), icon="edit", key="T")
-        self._back = StageButton(theme, _("Back to the position"), icon="back", key=_("Esc"))
+        self._back = StageButton(theme, "", icon="back", key=_("Esc"))
         self._save = StageButton(theme, _("Save and close"), kind=primary, icon="check", key=_("Enter"))
         self._rows = QStackedWidget()
         self._first = self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -57,8 +57,10 @@ class RescueFoot(QWidget):
         """The answers after the end."""
         self._show_row(1)
 
-    def show_help(self) -> None:
+    def show_help(self, *, has_let_go: bool) -> None:
         """The way back from whom to call."""
+        self._back.setText(_("Back") if has_let_go else _("Back to the position"))
+        self._back.updateGeometry()
         self._show_row(2)
 
     def _show_row(self, number: int) -> None:

@@ -53,6 +53,7 @@ class RescueParts(QStackedWidget):
     sign_tapped = Signal(str)
     sign_taken_back = Signal(str)
     put_back_wanted = Signal()
+    save_wanted = Signal()
     dim_chosen = Signal(bool)
     turn_chosen = Signal(str)
 
@@ -207,6 +208,7 @@ class RescueParts(QStackedWidget):
         view = EndView(self._theme, self._rescue)
         view.helped.connect(self.acted)
         view.worst_told.connect(self._on_worst_told)
+        view.confirmed.connect(self.save_wanted)
         return view
 
     def _new_gone(self) -> GoneView:

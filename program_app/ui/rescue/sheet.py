@@ -59,10 +59,13 @@ _LEADS_TO = {
     Wish.HELP: Part.HELP,
     Wish.NOT_YET: Part.HELP,
 }
-_AFTER_THE_END = frozenset({Wish.START_AGAIN, Wish.NOTHING, Wish.MORE, Wish.SAVE, Wish.HELP})
-"""What can be wished for once it has let go, beside the way out."""
 _THUMBS = (Wish.THUMB_UP, Wish.THUMB_DOWN)
 """Their keys scroll where there is no position to judge."""
+_AFTER_THE_END = {
+    Part.END: frozenset({Wish.START_AGAIN, Wish.NOTHING, Wish.MORE, Wish.SAVE, Wish.HELP}),
+    Part.HELP: frozenset(_THUMBS),
+}
+"""What can be wished for once it has let go, beside the way out."""
 _ABOUT_THE_PAGE = frozenset({Wish.TURN, Wish.DIM, Wish.VOICE, Wish.CLOSE})
 
 
@@ -139,8 +142,8 @@ class RescueSheet(QWidget):
         elif self.part is Part.GONE:
             if wish is Wish.UNDO:
                 self._put_back()
-        elif self.part is Part.END:
-            if wish in _AFTER_THE_END:
+        elif self._way_back is Part.END:
+            if wish in _AFTER_THE_END[self.part]:
                 self._fulfil(wish)
         elif wish not in (Wish.SAVE, Wish.MORE, Wish.UNDO, Wish.START_AGAIN):
             self._fulfil(wish)
@@ -152,8 +155,6 @@ class RescueSheet(QWidget):
         key, modifiers = Qt.Key(event.key()), event.modifiers()
         if key is Qt.Key.Key_Z and modifiers & Qt.KeyboardModifier.ControlModifier:
             self.wish(Wish.UNDO)
-        elif self.part is Part.END and key is Qt.Key.Key_Left:
-            self.wish(Wish.START_AGAIN)
         elif key in KEYS:
             self.wish(KEYS[key])
         else:
@@ -169,7 +170,7 @@ class RescueSheet(QWidget):
         if part is Part.END:
             self.foot.show_end()
         elif part is Part.HELP:
-            self.foot.show_help()
+            self.foot.show_help(has_let_go=self._way_back is Part.END)
         else:
             self.foot.show_running()
 
@@ -203,14 +204,19 @@ class RescueSheet(QWidget):
 
     def _go_back(self) -> None:
         if self.part is Part.HELP:
-            ended = self._view is not None and self._view.record.has_let_go
-            self.show_part(Part.END if ended else Part.POSITION)
+            self.show_part(self._way_back)
         else:
             self.wished.emit(Wish.CLOSE)
 
     def _put_back(self) -> None:
         self.acted.emit(PutBack())
-        self.show_part(Part.POSITION)
+        self.show_part(self._way_back)
+
+    @property
+    def _way_back(self) -> Part:
+        """The position, or the end once it has let go."""
+        has_let_go = self._view is not None and self._view.record.has_let_go
+        return Part.END if has_let_go else Part.POSITION
 
     def _fit(self) -> None:
         size = effective_size(self, self._theme)
@@ -243,6 +249,9 @@ class RescueSheet(QWidget):
         self.acted.emit(SignTapped(sign))
         self._go_back()
 
+    def _on_save_wanted(self) -> None:
+        self.wish(Wish.SAVE)
+
     def _connect(self) -> None:
         for part in (self.head, self.strip, self.foot):
             part.wished.connect(self.wish)
@@ -250,5 +259,6 @@ class RescueSheet(QWidget):
         self.parts.sign_taken_back.connect(self._on_sign_taken_back)
         self.parts.sign_tapped.connect(self._on_sign_tapped)
         self.parts.put_back_wanted.connect(self._put_back)
+        self.parts.save_wanted.connect(self._on_save_wanted)
         self.parts.dim_chosen.connect(self.dim_chosen)
         self.parts.turn_chosen.connect(self.turn_chosen)

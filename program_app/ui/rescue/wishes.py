@@ -60,6 +60,7 @@ KEYS: Mapping[Qt.Key, Wish] = {
     Qt.Key.Key_G: Wish.HELP,
     Qt.Key.Key_H: Wish.NOT_YET,
     Qt.Key.Key_L: Wish.LET_GO,
+    Qt.Key.Key_A: Wish.START_AGAIN,
     Qt.Key.Key_T: Wish.MORE,
     Qt.Key.Key_Return: Wish.SAVE,
     Qt.Key.Key_Enter: Wish.SAVE,

@@ -200,6 +200,39 @@ def test_it_has_started_again_goes_back_to_the_position(shown):
     assert led.page.part is Part.POSITION
 
 
+def test_after_letting_go_every_button_has_the_key_it_shows(shown, qtbot):
+    led = shown()
+    led.key(Qt.Key.Key_L)
+    with qtbot.waitSignal(led.page.wished) as wished:
+        led.key(Qt.Key.Key_Return)
+    assert wished.args == [Wish.SAVE]
+    led.key(Qt.Key.Key_A)
+    assert not led.record.has_let_go
+    assert led.record.worst is None
+    assert led.page.part is Part.POSITION
+
+
+def test_who_looks_whom_to_call_after_the_end_comes_back_to_the_end(shown):
+    led = shown()
+    led.key(Qt.Key.Key_L)
+    led.key(Qt.Key.Key_G)
+    before = led.record
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_1, Qt.Key.Key_L, Qt.Key.Key_Delete, Qt.Key.Key_Return):
+        led.key(key)
+    assert (led.page.part, led.record) == (Part.HELP, before)
+    led.click("Back")
+    assert led.page.part is Part.END
+
+
+def test_an_end_that_was_nothing_is_put_back_as_an_end(shown):
+    led = shown()
+    led.key(Qt.Key.Key_L)
+    led.key(Qt.Key.Key_Delete)
+    led.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert led.record.counts
+    assert led.page.part is Part.END
+
+
 def test_it_was_nothing_can_be_undone(shown):
     led = shown()
     led.key(Qt.Key.Key_Delete)
