@@ -50,9 +50,14 @@ def date_of_the_future(sessions: Sequence[SessionSummary], today_on: date) -> da
     return latest if latest is not None and latest > today_on else None
 
 
+def did_something(session: SessionSummary) -> bool:
+    """At least one rep was finished, or the day was done away from this computer."""
+    return session.finished_reps > 0 or session.record.kind is SessionKind.ELSEWHERE
+
+
 def days_in_a_row(sessions: Sequence[SessionSummary], today_on: date) -> int:
-    """Dates without a gap up to today or yesterday on which at least one rep was finished."""
-    active = {session.record.started_on for session in sessions if session.finished_reps}
+    """Dates without a gap up to today or yesterday on which something was done."""
+    active = {session.record.started_on for session in sessions if did_something(session)}
     ordinal = today_on.toordinal()
     if today_on not in active:
         ordinal -= 1

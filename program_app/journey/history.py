@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from program_app.domain.past_sessions import days_in_a_row, session_of_day
+from program_app.domain.past_sessions import days_in_a_row, did_something, session_of_day
 from program_app.domain.program import Program
 from program_app.domain.progress import SessionDetail, SessionKind, SessionSummary
 from program_app.domain.substitution import adapted_day
@@ -36,7 +36,7 @@ def look_back(program: Program, diary: Diary, today_on: date) -> ReviewView:
         held_seconds=sum(session.held_seconds for session in sessions),
         braced_seconds=sum(session.braced_seconds for session in sessions),
         marks=day_marks(program, diary, today),
-        is_empty=not any(session.finished_reps for session in sessions),
+        is_empty=not any(did_something(session) for session in sessions),
         recent=tuple(_line(program, session) for session in reversed(sessions[-RECENT_SESSIONS:])),
     )
 

@@ -191,6 +191,11 @@ class TestDaysInARow:
     def test_need_a_finished_rep(self):
         assert days_in_a_row([a_session(finished_reps=0)], MONDAY) == 0
 
+    def test_go_on_over_a_day_that_was_done_elsewhere(self):
+        away = a_session(2, MONDAY + timedelta(days=1), kind=SessionKind.ELSEWHERE, finished_reps=0)
+        third = a_session(3, MONDAY + timedelta(days=2))
+        assert days_in_a_row([a_session(1), away, third], MONDAY + timedelta(days=2)) == 3
+
     def test_count_a_date_once(self):
         assert days_in_a_row([a_session(1), a_session(2)], MONDAY) == 1
 

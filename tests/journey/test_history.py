@@ -3,6 +3,7 @@
 from program_app.domain.events import CheckResult
 from program_app.domain.progress import Answers, Feeling, Phase
 from program_app.domain.today import DayState
+from program_app.journey.elsewhere import count_as_done_elsewhere
 from program_app.journey.history import look_at_day, look_back
 from tests.builders import a_day, checks, holds, moves, walk
 from tests.journey.person import Person
@@ -17,11 +18,15 @@ def test_before_the_first_rep_there_is_nothing_to_look_back_on():
     session.do(session.player.stop)
     view = look_back(person.program, person.diary, person.today_on)
     assert view.is_empty
-    assert (view.done_days, view.partly_days, view.days_in_row if hasattr(view, "days_in_row") else 0) == (
-        0,
-        0,
-        0,
-    )
+    assert (view.done_days, view.partly_days, view.days_in_a_row) == (0, 0, 0)
+
+
+def test_a_first_day_that_was_done_elsewhere_is_something_to_look_back_on():
+    person = Person(DAY)
+    count_as_done_elsewhere(person.loaded, person.diary, person.now, 1)
+    view = look_back(person.program, person.diary, person.today_on)
+    assert not view.is_empty
+    assert (view.done_days, view.days_in_a_row) == (1, 1)
 
 
 def test_totals_and_marks_follow_what_was_done():
