@@ -3,6 +3,7 @@
 import json
 from argparse import Namespace
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,6 @@ from program_app.domain.progression import SessionForm
 from program_app.domain.safety import Light
 from program_app.domain.session_day import day_of
 from program_app.domain.today import TodayState
-from program_app.journey.asked import Asked
 from program_app.journey.choosing import plan_choices
 from program_app.journey.results import item_results
 from program_app.journey.said import said_on
@@ -67,7 +67,8 @@ def today_json(data_folder: Path, pain: int | None = None) -> str:
 
 def _look(opened: Opened, pain: int | None) -> TodayView:
     """Today at this pain, otherwise at the one that was told in the window."""
-    asked = said_on(opened.diary, opened.today_on) if pain is None else Asked(pain=pain)
+    said = said_on(opened.diary, opened.today_on)
+    asked = said if pain is None else replace(said, pain=pain)
     return look_at_today(opened.program, opened.diary, opened.today_on, asked, opened.now)
 
 

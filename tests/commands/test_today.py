@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from program_app.domain.baseline import BaselineRecord, WorkAround
-from program_app.domain.changes import BaselineTold, Change, ScreeningAnswered, SpasmKept
+from program_app.domain.changes import BaselineTold, Change, PreferenceSet, ScreeningAnswered, SpasmKept
 from program_app.domain.local_day import counts_for
 from program_app.domain.progress import ScreeningRecord
 from program_app.domain.spasm import SpasmRecord
@@ -128,6 +128,13 @@ def test_another_pain_can_be_asked_about_and_is_not_kept(brace28: Brace28, two_d
     assert red[1].startswith("No session now. Pain is 7 of 10.")
     assert len(red) == 2
     assert "Week 1" in brace28("today", "--data-dir", two_days_done).out
+
+
+def test_a_sign_that_was_told_today_beats_any_pain_that_is_asked_about(
+    brace28: Brace28, two_days_done: Path, today_on: date
+) -> None:
+    folder = _told(two_days_done, PreferenceSet(name="sign_on", value=today_on.isoformat()))
+    assert _today(brace28, folder, "--pain", "1")["form"] == "none"
 
 
 def test_a_pain_that_is_no_number_from_0_to_10_is_wrong_usage(
