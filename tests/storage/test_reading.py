@@ -93,18 +93,19 @@ def test_a_session_comes_back_with_its_end_and_its_answers(database: Path) -> No
 
 
 def test_a_place_counts_once_and_only_when_it_was_finished(database: Path) -> None:
-    right = Place(item_number=1, side=Side.RIGHT)
+    right, left = Place(item_number=1, side=Side.RIGHT), Place(item_number=1, side=Side.LEFT)
     write_all(
         database,
         session(),
         rep(1),
         rep(1, id="again", held_seconds=7.5),
         rep(2, id="right", place=right),
+        rep(2, id="left", place=left),
         rep(3, ended=Ended.SKIPPED, held_seconds=2.5),
         rep(4, phase=Phase.REHEARSE),
     )
     (summary,) = read_history(database).sessions
-    assert (summary.finished_reps, summary.held_seconds) == (2, 26.0)
+    assert (summary.finished_reps, summary.held_seconds) == (3, 34.0)
 
 
 def test_a_walk_comes_back_with_how_firm_each_brace_was_and_the_rounds_that_were_spared(
