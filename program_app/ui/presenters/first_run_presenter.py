@@ -75,6 +75,8 @@ class FirstRunPresenter(QObject):
     def show(self) -> None:
         """Show what comes first, or the step that was asked for."""
         comes_first = self._comes_first()
+        if comes_first in (Admission.FULL_LIST, Admission.ANYTHING_NEW):
+            self._revisited = None  # these lead to Today, whatever was looked at before
         if comes_first is Admission.FULL_LIST:
             self._show_questions(comes_first)
         elif comes_first in (Admission.SAFETY, Admission.ANYTHING_NEW) and self._asked_again is not None:
@@ -246,5 +248,4 @@ class FirstRunPresenter(QObject):
         self.close_wanted.emit()
 
     def _on_guide_requested(self) -> None:
-        self._revisited = None
         self.left.emit("guide")

@@ -344,6 +344,30 @@ def test_a_room_that_is_looked_at_again_leads_back_to_the_settings(app):
     assert app.page == "settings"
 
 
+def test_the_guide_leads_back_to_the_step_that_is_looked_at_again(app):
+    app.answer()
+    app.press("Leave this for later")
+    app.shell.show_page("settings")
+    app.press("Try again")
+    app.press("Read the guide")
+    app.key(Qt.Key.Key_Escape)
+    assert isinstance(app.sheet, RoomStep)
+    app.press("Done")
+    assert app.page == "settings"
+
+
+def test_a_step_that_was_left_for_the_guide_does_not_catch_the_question_of_a_later_day(app):
+    app.answer()
+    app.press("Leave this for later")
+    app.shell.show_page("settings")
+    app.press("Try again")
+    app.press("Read the guide")
+    app.clock.begin_day(WEDNESDAY + timedelta(days=14))
+    app.shell.show_page("today")
+    app.press("Nothing new")
+    assert app.page == "today"
+
+
 def settled(qtbot, folder: Path) -> NewApp:
     """Somebody whose first run was on Wednesday."""
     app = NewApp(qtbot, folder)
