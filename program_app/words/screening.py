@@ -68,7 +68,7 @@ def work_around(adapts_to: str) -> str:
         "neck": _("The curl-up is left out; a hold with the head down takes its place."),
         "blood_pressure": _("Keep breathing in every hold. A pounding head is a reason to stop."),
         "balance": _("Standing work is done with both hands on something firm."),
-        "short_walk": _("Say in the next step how far you walk with comfort. No walk is longer."),
+        "short_walk": _("Say under ‘Your spasms’ how far you walk with comfort. No walk is longer."),
     }.get(adapts_to, "")
 
 

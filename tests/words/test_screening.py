@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 from program_app.domain.care import Tier
 from program_app.domain.progress import ScreeningRecord
+from program_app.ui.first_run_steps import FirstRunStep, step_name
 from program_app.words.screening import answered_line, clinician_page, tier_words, what_to_tell, work_around
 
 
@@ -41,3 +42,7 @@ def test_everything_to_work_around_has_a_way_on() -> None:
     adapts = ("floor", "knees", "arms", "neck", "blood_pressure", "balance", "short_walk")
     assert all(work_around(each) for each in adapts)
     assert work_around("unknown") == ""
+
+
+def test_a_short_walk_is_told_where_settings_and_first_run_both_have_it() -> None:
+    assert step_name(FirstRunStep.SPASMS) in work_around("short_walk")
