@@ -40,10 +40,11 @@ class RescueHead(QWidget):
         self._is_folded: bool | None = None
         self._fold(is_folded=False)
 
-    def show_part(self, number: int) -> None:
-        """Mark the part that is in front; 0 marks none."""
+    def show_part(self, number: int, *, can_choose: bool) -> None:
+        """Mark the part that is in front; 0 marks none. The chips go where none can be chosen."""
         for chip in self._chips:
             chip.setChecked(chip.number == number)
+            chip.setVisible(can_choose)
 
     def show_voice(self, *, is_on: bool) -> None:
         """Whether the voice is on."""

@@ -128,7 +128,8 @@ class RescueSheet(QWidget):
         """Bring a part to the front; the keys belong to the sheet again."""
         self.setFocus()
         self.parts.show_part(part)
-        self.head.show_part(part if part <= LAST_CHIP else 0)
+        can_choose = part is not Part.GONE and self._way_back is Part.POSITION
+        self.head.show_part(part if part <= LAST_CHIP else 0, can_choose=can_choose)
         self._show_foot(part)
         if self._view is not None:
             self.show_view(self._view)

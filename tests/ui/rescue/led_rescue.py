@@ -43,11 +43,11 @@ class LedRescue:
         return {label.text() for label in self.page.sheet.findChildren(Label) if label.isVisible()} - {""}
 
     def button(self, text: str) -> QAbstractButton:
-        return next(
-            each
-            for each in self.page.sheet.findChildren(QAbstractButton)
-            if each.isVisible() and each.text() == text
-        )
+        return next(each for each in self._buttons() if each.text() == text)
+
+    def offers(self) -> set[str]:
+        """All buttons that can be pressed."""
+        return {each.text() for each in self._buttons()}
 
     def click(self, text: str) -> None:
         self.button(text).click()
@@ -64,6 +64,9 @@ class LedRescue:
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         focused = QApplication.focusWidget() or self.page
         QTest.keyClick(focused, key, modifier)
+
+    def _buttons(self) -> list[QAbstractButton]:
+        return [each for each in self.page.sheet.findChildren(QAbstractButton) if each.isVisible()]
 
     def _on_acted(self, act: Act) -> None:
         self.acts.append(act)

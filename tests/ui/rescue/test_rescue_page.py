@@ -224,6 +224,15 @@ def test_who_looks_whom_to_call_after_the_end_comes_back_to_the_end(shown):
     assert led.page.part is Part.END
 
 
+def test_once_it_has_let_go_no_position_is_offered(shown):
+    led = shown()
+    assert "What else helps" in led.offers()
+    led.key(Qt.Key.Key_L)
+    assert "What else helps" not in led.offers()
+    led.key(Qt.Key.Key_A)
+    assert "What else helps" in led.offers()
+
+
 def test_an_end_that_was_nothing_is_put_back_as_an_end(shown):
     led = shown()
     led.key(Qt.Key.Key_L)
