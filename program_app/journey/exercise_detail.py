@@ -6,7 +6,6 @@ from datetime import date
 from program_app.domain.easing import prescribed
 from program_app.domain.exercise import Exercise, Mistake, PositionGroup, clearest_first
 from program_app.domain.motion import Motion
-from program_app.domain.plan import PlanForm
 from program_app.domain.prescriptions import prescription_near
 from program_app.domain.program import Program
 from program_app.domain.progress import Variant
@@ -108,12 +107,9 @@ def _practice_waits(program: Program, diary: Diary, exercise_id: str, pain: int 
     return left_out_sentence(program, exercise_id, around)
 
 
-def form_now(diary: Diary, today_on: date) -> Variant:
-    """The form that is done today: easier on a gentle day, harder in a harder cycle."""
-    if light_for(diary.pain_on(today_on)) is not Light.PLANNED:
-        return Variant.EASIER
-    is_harder = diary.preferences.plan_form is PlanForm.HARDER
-    return Variant.HARDER if is_harder else Variant.PLANNED
+def is_eased(diary: Diary, today_on: date) -> bool:
+    """Whether the pain of today asks for the easier form."""
+    return light_for(diary.pain_on(today_on)) is not Light.PLANNED
 
 
 def _mistake(mistake: Mistake, motion: Motion | None) -> MistakeView:
@@ -125,9 +121,7 @@ def _mistake(mistake: Mistake, motion: Motion | None) -> MistakeView:
 
 
 def _forms(program: Program, diary: Diary, today_on: date, exercise: Exercise) -> tuple[FormView, ...]:
-    now = form_now(diary, today_on) if _has_begun(program, diary, today_on, exercise.id) else None
-    if now is Variant.PLANNED and exercise.id in diary.preferences.harder_ids:
-        now = Variant.HARDER
+    now = _form_now(program, diary, today_on, exercise.id)
     texts = {
         Variant.EASIER: exercise.easier.text,
         Variant.PLANNED: _standard(program, diary, today_on, exercise),
@@ -138,11 +132,14 @@ def _forms(program: Program, diary: Diary, today_on: date, exercise: Exercise) -
     )
 
 
-def _has_begun(program: Program, diary: Diary, today_on: date, exercise_id: str) -> bool:
-    """Whether a day up to now asks for it: what comes later has no form of now."""
+def _form_now(program: Program, diary: Diary, today_on: date, exercise_id: str) -> Variant | None:
+    """The form in which a session of today has it; what comes later has no form of now."""
     today_number = diary.today(today_on).day_number
     found = prescription_near(program, exercise_id, today_number)
-    return found is not None and found[0] <= today_number
+    if found is None or found[0] > today_number:
+        return None
+    choices = plan_choices(program, diary, today_on, light_for(diary.pain_on(today_on)))
+    return prescribed(program, found[1], choices)[1]
 
 
 def _standard(program: Program, diary: Diary, today_on: date, exercise: Exercise) -> str:
@@ -152,6 +149,6 @@ def _standard(program: Program, diary: Diary, today_on: date, exercise: Exercise
     if found is None:
         return ""
     day_number, asked = found
-    choices = replace(plan_choices(program, diary, today_on), harder=False)
+    choices = replace(plan_choices(program, diary, today_on), harder=False, harder_exercises=())
     dose = prescribed(program, asked, choices)[0].dose
     return dose_on_day(day_number, today_number, dose_sentence(dose, exercise.tempo_words))

@@ -4,12 +4,15 @@ from dataclasses import replace
 
 import pytest
 
+from program_app.domain.baseline import WorkAround
 from program_app.domain.changes import PreferenceSet
 from program_app.domain.exercise import Tag
 from program_app.domain.plan import PlanForm
 from program_app.domain.progress import Variant
 from program_app.journey.answering import answer_screening, note_pain
-from program_app.journey.exercise_detail import ExerciseView, form_now, look_at_exercise
+from program_app.journey.baseline import tell_baseline
+from program_app.journey.exercise_detail import ExerciseView, is_eased, look_at_exercise
+from program_app.journey.harder_form import choose_harder
 from tests.builders import a_day, a_program, an_exercise, holds
 from tests.journey.person import Person
 from tests.virtual_session import shipped_program
@@ -82,13 +85,28 @@ def test_what_no_day_asks_for_has_no_standard_dose():
 def test_pain_decides_the_form_of_today(person, pain, variant):
     if pain is not None:
         note_pain(person.diary, person.now(), pain)
-    assert form_now(person.diary, person.today_on) is variant
+    assert is_eased(person.diary, person.today_on) is (variant is Variant.EASIER)
     assert form_marked(looked_at(person)) == [variant]
 
 
 def test_in_a_harder_cycle_the_harder_form_is_done(person):
     person.diary.record(PreferenceSet(name="plan_form", value=PlanForm.HARDER.value))
     assert form_marked(looked_at(person)) == [Variant.HARDER]
+
+
+def test_a_harder_form_that_was_taken_is_marked_and_leaves_the_standard_dose_as_it_is(person):
+    before = standard(looked_at(person))
+    choose_harder(person.diary, "bridge", is_taken=True)
+    assert form_marked(looked_at(person)) == [Variant.HARDER]
+    assert standard(looked_at(person)) == before
+
+
+def test_the_form_that_is_marked_is_the_one_that_the_work_arounds_leave():
+    person = Person(program=shipped_program())
+    choose_harder(person.diary, "glute_squeeze", is_taken=True)
+    assert form_marked(looked_at(person, "glute_squeeze")) == [Variant.HARDER]
+    tell_baseline(person.diary, person.now(), work_arounds=(WorkAround.BALANCE,))
+    assert form_marked(looked_at(person, "glute_squeeze")) == [Variant.PLANNED]
 
 
 def test_practising_waits_while_there_is_too_much_pain(person):

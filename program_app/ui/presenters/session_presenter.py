@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Signal
 from program_app.domain.events import Event, PauseReason, SessionEnded
 from program_app.domain.local_day import counts_for
 from program_app.domain.player import HurtAnswer
-from program_app.domain.progress import Answers, SessionEnd, Variant
+from program_app.domain.progress import Answers, SessionEnd
 from program_app.domain.safety import Light
 from program_app.domain.session_clock import Clock
 from program_app.journey.diary import Diary
-from program_app.journey.exercise_detail import form_now
+from program_app.journey.exercise_detail import is_eased
 from program_app.journey.practice import Practice
 from program_app.journey.training import LoadedProgram, Now, Training
 from program_app.journey.views import TodayView
@@ -89,7 +89,7 @@ class SessionPresenter(QObject):
                 exercise_id,
                 self._diary.preferences.choices(),
                 day_number=self._diary.today(today_on).day_number,
-                is_eased=form_now(self._diary, today_on) is Variant.EASIER,
+                is_eased=is_eased(self._diary, today_on),
             )
         )
 
