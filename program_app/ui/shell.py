@@ -201,14 +201,12 @@ class Shell(QObject):
 
     def _on_minute_passed(self) -> None:
         """At the turn of the day Today becomes another day, also when the app stays open overnight."""
-        today_on = counts_for(self._around.now())
-        if self.window.current_page != "today":
-            return
-        if today_on != self._date_shown:
+        today_on, is_seen = counts_for(self._around.now()), self.window.current_page == "today"
+        if is_seen and today_on != self._date_shown:
             self._date_shown = today_on
             self.today.start_over()
             self.show_page("today")
-        else:
+        elif is_seen:
             self.today.pass_time()
 
     def _on_trouble_told(self, trouble: object) -> None:

@@ -93,6 +93,12 @@ def test_s_opens_it_from_everywhere_and_escape_leads_back(app):
         assert app.page == before
 
 
+def test_behind_a_window_that_was_closed_it_is_not_made_ready_any_more(app):
+    app.window.close()
+    app.shell.make_rescue_ready()
+    assert "rescue" not in app.window._made
+
+
 def test_a_running_session_is_paused_and_kept(app):
     in_a_hold(app)
     app.key(Qt.Key.Key_S)
