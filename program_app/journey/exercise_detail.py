@@ -9,6 +9,7 @@ from program_app.domain.motion import Motion
 from program_app.domain.prescriptions import prescription_near
 from program_app.domain.program import Program
 from program_app.domain.progress import Variant
+from program_app.domain.progression import Reason, Why
 from program_app.domain.safety import Light, light_for
 from program_app.domain.step_forward import HarderForm
 from program_app.domain.work_arounds import work_arounds_of
@@ -17,6 +18,7 @@ from program_app.journey.choosing import plan_choices
 from program_app.journey.diary import Diary
 from program_app.journey.harder_form import harder_form
 from program_app.words.exercises import STRETCH, dose_on_day, dose_sentence, practice_waits
+from program_app.words.reasons import reason_sentence
 from program_app.words.work_arounds import left_out_sentence
 
 
@@ -73,7 +75,6 @@ def look_at_exercise(program: Program, diary: Diary, today_on: date, exercise_id
     """The exercise called `exercise_id`. Raises KeyError."""
     exercise = program.exercise(exercise_id)
     motion = program.motions.get(exercise_id)
-    pain = diary.pain_on(today_on)
     return ExerciseView(
         exercise_id=exercise.id,
         name=exercise.name,
@@ -95,12 +96,15 @@ def look_at_exercise(program: Program, diary: Diary, today_on: date, exercise_id
         other_names=exercise.other_names,
         level=exercise.level,
         can_be_practised=prescription_near(program, exercise_id, 1) is not None,
-        practice_waits=_practice_waits(program, diary, exercise_id, pain),
+        practice_waits=_practice_waits(program, diary, today_on, exercise_id),
         harder=harder_form(program, diary, exercise_id),
     )
 
 
-def _practice_waits(program: Program, diary: Diary, exercise_id: str, pain: int | None) -> str:
+def _practice_waits(program: Program, diary: Diary, today_on: date, exercise_id: str) -> str:
+    if diary.has_sign_on(today_on):
+        return reason_sentence(Reason(why=Why.SIGN))
+    pain = diary.pain_on(today_on)
     if pain is not None and light_for(pain) is Light.NO_SESSION:
         return practice_waits(pain)
     around = work_arounds_of(program, diary.screening, diary.baseline)

@@ -9,7 +9,7 @@ from program_app.domain.changes import PreferenceSet
 from program_app.domain.exercise import Tag
 from program_app.domain.plan import PlanForm
 from program_app.domain.progress import Variant
-from program_app.journey.answering import answer_screening, note_pain
+from program_app.journey.answering import answer_screening, note_pain, tell_sign
 from program_app.journey.baseline import tell_baseline
 from program_app.journey.exercise_detail import ExerciseView, is_eased, look_at_exercise
 from program_app.journey.harder_form import choose_harder
@@ -115,6 +115,14 @@ def test_practising_waits_while_there_is_too_much_pain(person):
     assert looked_at(person).practice_waits == ""
     note_pain(person.diary, person.now(), 6)
     assert looked_at(person).practice_waits.startswith("Pain is 6 of 10 today.")
+
+
+def test_practising_waits_while_a_sign_is_there_that_beats_any_number(person):
+    note_pain(person.diary, person.now(), 1)
+    tell_sign(person.diary, person.now(), is_there=True)
+    assert looked_at(person).practice_waits.startswith("What you feel counts more than any number.")
+    tell_sign(person.diary, person.now(), is_there=False)
+    assert looked_at(person).practice_waits == ""
 
 
 def test_a_stretch_works_nothing_and_says_so():
