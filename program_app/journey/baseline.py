@@ -9,6 +9,7 @@ from program_app.domain.changes import BaselineTold
 from program_app.domain.local_day import counts_for
 from program_app.domain.program import Program
 from program_app.domain.work_arounds import program_fits, work_arounds_of
+from program_app.journey.choosing import marches_instead
 from program_app.journey.diary import Diary
 from program_app.words.work_arounds import small_practice_sentence
 
@@ -24,6 +25,8 @@ class BaselineView:
     told: BaselineRecord | None
     walk_minutes: int | None
     """The comfortable walk."""
+    marches: bool
+    """It is too short for walks: marching on the spot stands in for them."""
     from_safety: tuple[WorkAround, ...]
     """What the safety questions already say is to be worked around."""
     misfit: str
@@ -38,6 +41,7 @@ def look_at_baseline(program: Program, diary: Diary, at: datetime) -> BaselineVi
     return BaselineView(
         told=diary.baseline,
         walk_minutes=diary.preferences.comfortable_walk_minutes,
+        marches=marches_instead(diary),
         from_safety=tuple(dict.fromkeys(said)),
         misfit=misfit(program, diary),
         today_on=counts_for(at),

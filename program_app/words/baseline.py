@@ -99,8 +99,10 @@ def gap_line() -> str:
     return _("Often about monthly")
 
 
-def walk_line(minutes: int | None) -> str:
-    """What the comfortable walk does; shorter ones than the plan's are fine."""
+def walk_line(minutes: int | None, *, marches: bool) -> str:
+    """What the comfortable walk does; shorter ones are fine, and `marches` where no walk fits into it."""
+    if marches:
+        return _("Fine. For now you march on the spot.")
     if minutes is not None and minutes < 8:
         return _("Fine. Walks are cut by rounds, never sped up.")
     return _("No walk here is ever longer")

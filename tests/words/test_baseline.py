@@ -73,7 +73,11 @@ def test_the_last_spasm_was_not_after_today(text, sentence):
     ],
 )
 def test_a_walk_under_8_minutes_is_fine(minutes, line):
-    assert walk_line(minutes) == line
+    assert walk_line(minutes, marches=False) == line
+
+
+def test_where_no_walk_fits_it_says_what_stands_in():
+    assert walk_line(2, marches=True) == "Fine. For now you march on the spot."
 
 
 def test_what_the_safety_check_set_is_said():

@@ -38,13 +38,13 @@ class BodyCard(Card):
         )
         postures = [(posture.value, word) for posture, word in words.posture_words().items()]
         self._posture = SegmentedChoice(theme, postures, name=_("What most days are spent with"))
-        around = {each.value: word for each, word in words.work_around_words().items() if _is_offered(each)}
+        around = {each.value: word for each, word in words.offered_work_arounds().items()}
         self._around = ChipChoice(theme, around, name=_("Anything to work around?"))
         self._said = Label(theme, style="small", color="ink2", wrap=True)
         self._misfit = Label(theme, style="small", color="ink", wrap=True)
         self._lay_out()
         self._helps.chosen.connect(self._on_helps_chosen)
-        self._walk.told.connect(self._on_walk_told)
+        self._walk.told.connect(self.walk_told)
         self._posture.chosen.connect(self._on_posture_chosen)
         self._around.chosen.connect(self._on_around_chosen)
 
@@ -53,7 +53,7 @@ class BodyCard(Card):
         told = view.told
         self._helps.show_chosen(told.helps if told else ())
         self._walk.show_number(view.walk_minutes)
-        self._walk_row.set_line(words.walk_line(view.walk_minutes))
+        self._walk_row.set_line(words.walk_line(view.walk_minutes, marches=view.marches))
         self._posture.set_value((told.work_posture if told else None) or "")
         line = words.from_safety_line(view.from_safety)
         self._around.show_chosen(told.work_arounds if told else (), fixed=view.from_safety, why=line)
@@ -71,7 +71,7 @@ class BodyCard(Card):
         self.body.addWidget(self._helps)
         self.body.addWidget(Divider(self._theme))
         self._walk_row = SettingRow(
-            self._theme, _("Comfortable walk"), words.walk_line(None), self._walk, height=_ROW
+            self._theme, _("Comfortable walk"), words.walk_line(None, marches=False), self._walk, height=_ROW
         )
         self.body.addWidget(self._walk_row)
         self.body.addWidget(Divider(self._theme))
@@ -86,16 +86,8 @@ class BodyCard(Card):
     def _on_helps_chosen(self, helps: tuple[str, ...]) -> None:
         self.told.emit({"helps": helps})
 
-    def _on_walk_told(self, minutes: int | None) -> None:
-        self._walk_row.set_line(words.walk_line(minutes))
-        self.walk_told.emit(minutes)
-
     def _on_posture_chosen(self, posture: str) -> None:
         self.told.emit({"work_posture": WorkPosture(posture)})
 
     def _on_around_chosen(self, values: tuple[str, ...]) -> None:
         self.told.emit({"work_arounds": tuple(WorkAround(value) for value in values)})
-
-
-def _is_offered(each: WorkAround) -> bool:
-    return each in words.offered_work_arounds()

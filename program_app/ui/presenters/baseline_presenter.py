@@ -48,6 +48,7 @@ class BaselinePresenter(QObject):
 
     def _on_walk_told(self, minutes: int | None) -> None:
         self._diary.record(PreferenceSet(name="comfortable_walk_minutes", value=minutes))
+        self._show()
 
     def _on_continue_requested(self) -> None:
         self.continued.emit(FirstRunStep.SPASMS.value)

@@ -191,7 +191,11 @@ def test_a_short_walk_is_fine(app):
     app.answer()
     walk = app.named("Comfortable walk")
     QTest.keyClick(walk, Qt.Key.Key_Home)
+    assert "Fine. For now you march on the spot." in app.words()
+    for _minute in (2, 3):
+        QTest.keyClick(walk, Qt.Key.Key_Up)
     assert "Fine. Walks are cut by rounds, never sped up." in app.words()
+    QTest.keyClick(walk, Qt.Key.Key_Home)
     QTest.keyClick(walk, Qt.Key.Key_Down)
     assert app.diary.preferences.comfortable_walk_minutes is None
 
