@@ -1,6 +1,7 @@
 """The way to start the program again, asked once more in its own place before it happens."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from program_app.ui.theme import Theme
@@ -26,10 +27,14 @@ class StartAgain(QWidget):
         self._lay_out()
         self._open.clicked.connect(self._on_open_clicked)
         self._yes.clicked.connect(self._on_yes_clicked)
-        self._no.clicked.connect(self.close_question)
+        self._no.clicked.connect(self._on_no_clicked)
 
-    def close_question(self) -> None:
-        """Show the button again."""
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was asked or said is over once another page is in front."""
+        super().hideEvent(event)
+        self._close_question()
+
+    def _close_question(self) -> None:
         self._question.hide()
         self._done.hide()
         self._open.show()
@@ -61,8 +66,13 @@ class StartAgain(QWidget):
         self._no.setFocus()
         announce(self._words, self._words.text())
 
+    def _on_no_clicked(self) -> None:
+        self._close_question()
+        self._open.setFocus()
+
     def _on_yes_clicked(self) -> None:
-        self.close_question()
+        self._close_question()
+        self._open.setFocus()
         self._done.show()
         announce(self._done, self._done.text())
         self.confirmed.emit()

@@ -283,6 +283,23 @@ def test_starting_again_is_asked_once_more_in_its_place(page, qtbot):
     assert "Day 1 comes next." in words_on(page)
 
 
+def test_after_starting_again_the_keys_stay_at_its_button(page, qtbot):
+    button(page, "Start again…").setFocus()
+    for word in ("Keep going", "Start again"):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        button(page, word).setFocus()
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        assert button(page, "Start again…").hasFocus()
+
+
+def test_what_was_said_about_starting_again_is_gone_when_the_page_was_left(page, qtbot):
+    qtbot.mouseClick(button(page, "Start again…"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(page, "Start again"), Qt.MouseButton.LeftButton)
+    page.hide()
+    page.show()
+    assert "Day 1 comes next." not in words_on(page)
+
+
 def test_the_data_card_says_where_and_how_much(page):
     assert {"/home/anna/brace28", "148 kB", "Yesterday, 21:04"} <= words_on(page)
 
