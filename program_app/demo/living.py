@@ -10,11 +10,13 @@ from program_app import paths
 from program_app.content.compiled import load_compiled
 from program_app.demo.held_lines import HeldLines
 from program_app.demo.script import Doing, ScriptedDate, ScriptedSpasm
+from program_app.demo.script_file import ScriptError
 from program_app.demo.virtual_clock import VirtualClock
 from program_app.demo.virtual_person import answers_after
 from program_app.demo.windowless import End, lead
 from program_app.domain.changes import PreferenceSet, SpasmKept
 from program_app.domain.local_day import counts_for
+from program_app.domain.program import Program
 from program_app.domain.safety import Light
 from program_app.domain.screening_renewal import Asks, asks
 from program_app.domain.spasm import SpasmRecord
@@ -31,6 +33,7 @@ from program_app.storage.errors import StorageCode, StorageError
 from program_app.storage.marks import mark_as_demo
 from program_app.storage.outbox import Outbox
 from program_app.storage.reading import SqliteReader, read_history
+from program_app.words.language import _
 
 _WRITE_SECONDS = 60.0
 _USUAL_PAIN = 2
@@ -50,11 +53,13 @@ def live_script(
 ) -> None:
     """Live every date up to `today_on`, as far as the rules of the program let it be lived.
 
-    Raises ContentError, StorageError, or BrokenPipeError when nobody reads the held lines any more.
+    Raises ScriptError for a safety question that the program does not have, ContentError, StorageError, or
+    BrokenPipeError when nobody reads the held lines any more.
     """
     database = paths.database_file(data_folder)
-    mark_as_demo(database)
     compiled = load_compiled(paths.program_folder(), paths.cache_folder())
+    _refuse_unknown_questions(script, compiled.program)
+    mark_as_demo(database)
     loaded = LoadedProgram(program=compiled.program, content_hash=compiled.content_hash)
     lines = HeldLines()
     outbox = Outbox(database, on_committed=lines.on_committed, on_trouble=_nothing)
@@ -68,6 +73,15 @@ def live_script(
         raise StorageError(StorageCode.CANNOT_WRITE, database, "not everything that was played is there")
     if lines.gone is not None:
         raise lines.gone
+
+
+def _refuse_unknown_questions(script: tuple[ScriptedDate, ...], program: Program) -> None:
+    known = {item.id for item in program.screening}
+    for each in script:
+        for name in each.safety or ():
+            if name not in known:
+                text = _("days_ago = {days}: there is no safety question {name}.")
+                raise ScriptError(text.format(name=name, days=each.days_ago))
 
 
 class Life:

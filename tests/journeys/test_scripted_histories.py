@@ -120,6 +120,10 @@ def test_a_history_that_cannot_be_read_is_one_calm_sentence(tmp_path: Path) -> N
     done = brace28("demo", "--history", file, "--data-dir", tmp_path / "data")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == f"{file}: entry 1: pain is a whole number from 0 to 10.\n"
+    file.write_text('[[date]]\ndays_ago = 1\nsafety = ["mood"]\n')
+    unknown = brace28("demo", "--history", file, "--data-dir", tmp_path / "data")
+    assert unknown.returncode == 1
+    assert unknown.stderr == "days_ago = 1: there is no safety question mood.\n"
     missing = brace28("demo", "--history", tmp_path / "none.toml", "--data-dir", tmp_path / "data")
     assert missing.returncode == 1
     assert missing.stderr == f"{tmp_path / 'none.toml'} cannot be used: no such file or directory.\n"
