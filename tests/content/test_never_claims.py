@@ -31,7 +31,6 @@ NOT_SAID_TO_ANYBODY = {"trace.yaml"}
 """It tells what the talk says and why some of it is left out; no page shows it."""
 DENIALS = {
     "guide/articles/14_about.yaml": ("It is not medical advice, diagnosis or treatment, and",),
-    "safety.yaml": (),
 }
 WORDS = Path(program_app.__file__).parent / "words"
 ALLOWED_WORDS = {
