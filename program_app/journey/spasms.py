@@ -1,10 +1,11 @@
-"""The spasm log to look at: the list with its gaps, one entry in full, the bin, and what is still open."""
+"""The spasm log to look at: the list with its gaps, one entry in full, the bin, and how long it was sore."""
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
+from program_app.domain.bin import BIN_DAYS
 from program_app.domain.changes import SpasmKept
 from program_app.domain.spasm import SpasmRecord, SpasmSide
 from program_app.domain.spasm_gaps import true_spasms
@@ -24,8 +25,6 @@ from program_app.words.spasms import (
     row_line,
 )
 
-BIN_DAYS = 30
-"""So long an entry that was taken out can be put back."""
 _SORE_FROM, _SORE_UNTIL = timedelta(days=2), timedelta(days=9)
 
 
@@ -73,14 +72,6 @@ class SpasmDetail:
     facts: tuple[tuple[str, str], ...]
     tried: tuple[TriedLine, ...]
     note: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class OpenAnswers:
-    """The latest entry that was not completed, and how many of its first answers are open."""
-
-    spasm_id: str
-    count: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -152,14 +143,6 @@ def look_into_bin(diary: Diary, now: datetime) -> tuple[BinLine, ...]:
         )
         for taken_out_at, spasm in binned
     )
-
-
-def open_answers(diary: Diary) -> OpenAnswers | None:
-    """What Today says about an entry that waits to be completed; None where none does."""
-    drafts = [spasm for spasm in diary.spasms if spasm.is_draft and spasm.open_fields]
-    if not drafts:
-        return None
-    return OpenAnswers(spasm_id=drafts[-1].id, count=len(drafts[-1].open_fields))
 
 
 def soreness_asked(diary: Diary, now: datetime) -> SpasmRecord | None:

@@ -22,7 +22,6 @@ from program_app.journey.spasms import (
     look_at_spasm,
     look_at_spasms,
     look_into_bin,
-    open_answers,
     put_back,
     soreness_asked,
     take_out,
@@ -137,16 +136,6 @@ def test_after_thirty_days_the_bin_shows_it_no_longer(log):
     take_out(log.diary, str(OCTOBER), log.now())
     assert len(look_into_bin(log.diary, log.now() + timedelta(days=29))) == 1
     assert look_into_bin(log.diary, log.now() + timedelta(days=30)) == ()
-
-
-def test_open_answers_are_those_of_the_latest_draft(log):
-    assert open_answers(log.diary) is None
-    log.add(OCTOBER, is_draft=True, worst=6, side=SpasmSide.LEFT, height=SpasmHeight.LOW)
-    found = open_answers(log.diary)
-    assert found is not None
-    assert (found.spasm_id, found.count) == (str(OCTOBER), 3)
-    log.add(SEPTEMBER)
-    assert found == open_answers(log.diary)
 
 
 @pytest.mark.parametrize(("days", "asks"), [(1, False), (2, True), (8, True), (9, False)])

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from program_app.domain.bin import BIN_DAYS
 from program_app.domain.changes import SpasmKept
 from program_app.domain.local_day import counts_for
 from program_app.domain.spasm import SpasmRecord
 from program_app.journey.diary import Diary
 from program_app.journey.spasms import (
-    BIN_DAYS,
     Shown,
     SpasmHistory,
     look_at_spasm,
