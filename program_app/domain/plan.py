@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
+from program_app.domain.local_day import counts_for
 from program_app.domain.progress import SessionSummary
 
 LAST_DAY = 28
@@ -30,6 +31,11 @@ class Plan:
 
     form: PlanForm = PlanForm.PLANNED
     began_at: datetime | None = None
+
+    @property
+    def began_on(self) -> date | None:
+        """The date that its beginning counts for; None for the first cycle."""
+        return None if self.began_at is None else counts_for(self.began_at)
 
     def sessions_of(self, sessions: Iterable[SessionSummary]) -> tuple[SessionSummary, ...]:
         """The sessions of this cycle."""

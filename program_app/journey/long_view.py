@@ -60,8 +60,6 @@ def _begins_on(diary: Diary, today_on: date, since: Since) -> date | None:
     if since is Since.ALL:
         return None
     if since is Since.CYCLE:
-        began_at = diary.preferences.plan.began_at
-        if began_at is not None:
-            return began_at.astimezone().date()
-        return min((session.record.started_on for session in diary.sessions), default=None)
+        first_on = min((session.record.started_on for session in diary.sessions), default=None)
+        return diary.preferences.plan.began_on or first_on
     return today_on - timedelta(days=365 if since is Since.YEAR else 183)

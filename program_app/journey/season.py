@@ -85,12 +85,11 @@ def _block(gap: Gap, began_on: date, *, is_running: bool = False) -> Block:
 def _bands(diary: Diary, began_on: date, today_on: date) -> tuple[Band, ...]:
     """The earlier sessions as the first cycle, and those of this one; more than that is not known."""
     starts = [session.record.started_on for session in diary.sessions]
-    cycle_began_at = diary.preferences.plan.began_at
+    turned_on = diary.preferences.plan.began_on
     if not starts:
         return ()
-    if cycle_began_at is None:
+    if turned_on is None:
         return (Band(number=1, began_on=max(min(starts), began_on), ended_on=today_on, is_running=True),)
-    turned_on = cycle_began_at.astimezone().date()
     earlier = [on for on in starts if on < turned_on]
     bands = [Band(number=2, began_on=max(turned_on, began_on), ended_on=today_on, is_running=True)]
     if earlier and max(earlier) > began_on:

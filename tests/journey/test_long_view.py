@@ -1,11 +1,11 @@
 """The long view counts what was logged, and says what it comes to without judging."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import pytest
 
-from program_app.domain.changes import AnswersGiven, SessionBegun, SpasmKept
+from program_app.domain.changes import AnswersGiven, PreferenceSet, SessionBegun, SpasmKept
 from program_app.domain.events import CheckResult
 from program_app.domain.progress import Answers, Feeling
 from program_app.domain.spasm import Doing, Remedy, SpasmKind, SpasmRecord, Tried
@@ -88,6 +88,17 @@ def test_cycles_stand_under_the_months():
     diary.record(SessionBegun(record=a_session(1, TODAY - timedelta(days=30)).record))
     (band,) = season(diary, TODAY, None).bands
     assert (band.number, band.began_on, band.is_running) == (1, TODAY - timedelta(days=30), True)
+
+
+def test_a_cycle_that_began_at_night_begins_with_its_first_session():
+    diary = a_diary()
+    for ago in (40, 3):
+        diary.record(SessionBegun(record=a_session(1, TODAY - timedelta(days=ago)).record))
+    night = datetime.combine(TODAY - timedelta(days=2), time(1)).astimezone()
+    diary.record(PreferenceSet(name="plan_began_at", value=night.isoformat()))
+    earlier, present = season(diary, TODAY, None).bands
+    assert earlier.ended_on == TODAY - timedelta(days=40)
+    assert present.began_on == TODAY - timedelta(days=3)
 
 
 @pytest.mark.parametrize(
