@@ -45,7 +45,7 @@ class DayOneCard(Card):
 
     def show_day(self, view: TodayView) -> None:
         """Show the exercises as they will be done today."""
-        count = len(view.rows) + bool(view.checks)
+        count = len(view.rows) + _begins_with_checks(view)
         _replace(self._steps, Chip(self._theme, steps_text(count)))
         _replace(self._minutes, Chip(self._theme, minutes_text(view.seconds)))
         rows = self._new_rows(view)
@@ -62,7 +62,7 @@ class DayOneCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         first = 1
-        if view.checks and not view.checks_wait:
+        if _begins_with_checks(view):
             seconds = view.seconds - QUESTIONS_SECONDS - sum(row.seconds for row in view.rows)
             codes = [check.code for check in view.checks]
             column.addWidget(CheckCodesRow(self._theme, codes, minutes_text(seconds)))
@@ -98,6 +98,10 @@ class MarksCard(Card):
     def show_day(self, view: TodayView) -> None:
         """Show the marks of the days."""
         self._line.set_marks([mark for _number, mark, _sentence in marks_for(view.marks)])
+
+
+def _begins_with_checks(view: TodayView) -> bool:
+    return bool(view.checks) and not view.checks_wait
 
 
 def _replace(place: QHBoxLayout, chip: Chip) -> None:

@@ -18,6 +18,7 @@ from program_app.ui.first_run.room_step import RoomStep
 from program_app.ui.first_run.safety_step import SafetyStep
 from program_app.ui.first_run.spasms_step import SpasmsStep
 from program_app.ui.first_run.step_row import StepState
+from program_app.ui.today.session_rows import SessionRow
 from program_app.ui.widgets.button import Button
 from program_app.ui.widgets.label import Label
 from tests.ui.first_run.new_app import WEDNESDAY, NewApp
@@ -219,12 +220,19 @@ def test_day_one_shows_its_self_check_first_and_begins_in_the_player(app):
     assert app.diary.preferences.first_run_step == 0
 
 
+def exercise_rows(app: NewApp) -> int:
+    QApplication.processEvents()
+    return sum(row.isVisible() for row in app.first_run.findChildren(SessionRow))
+
+
 def test_pain_before_day_one_makes_it_gentle_or_keeps_it_closed(app):
     app.set_up()
     scale = app.named("Back pain right now, 0 to 10")
     scale.setFocus()
+    assert app.button(f"{exercise_rows(app) + 1} steps")
     QTest.keyClick(scale, Qt.Key.Key_4)
     assert app.button("Start gentle")
+    assert app.button(f"{exercise_rows(app)} steps")
     QTest.keyClick(scale, Qt.Key.Key_7)
     app.press("Open Today")
     assert app.page == "today"
