@@ -48,7 +48,9 @@ def break_marked(
         # As wide as if all of it were marked: a hit must not push a line out.
         measured.setWeight(QFont.Weight.Bold)
     broken = break_lines(marked.text, measured, line_height, width)
-    while width and max(map(len, broken.lines)) > MOST_LETTERS:
+    # A word that is longer, such as an address, is not broken.
+    most = max([MOST_LETTERS, *map(len, marked.text.split())])
+    while width and max(map(len, broken.lines)) > most:
         width *= _NARROWER
         broken = break_lines(marked.text, measured, line_height, width)
     return MarkedBlock(_with_hits(marked, broken.lines), font, line_height, round(broken.width))

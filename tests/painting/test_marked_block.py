@@ -43,3 +43,9 @@ def test_a_line_with_hits_fits_although_it_is_bold(font):
 
 def test_a_paragraph_without_a_width_is_one_line(font):
     assert len(break_marked(MarkedText("Short."), font, 29).lines) == 1
+
+
+def test_a_word_that_is_longer_than_a_line_may_be_stays_whole(font):
+    address = "https://example.org/" + "a" * MOST_LETTERS
+    block = break_marked(MarkedText(f"See {address} for more."), font, 29, 5000)
+    assert address in " ".join(line.text for line in block.lines)
