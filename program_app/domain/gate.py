@@ -159,9 +159,8 @@ def _walked(
 
 def walk_value(marks: WalkMarks, walk: SessionSummary) -> WalkValue:
     """One walk against the marks; what was not answered is not met."""
-    answers, before = walk.answers, walk.record.pain_before
+    answers, rise = walk.answers, walk.rise
     percent = round(100 * walk.braced_seconds / walk.walked_seconds) if walk.walked_seconds else 0
-    rise = answers.pain_after - before if before is not None and answers.pain_after is not None else None
     is_long_enough = (
         percent >= marks.braced_percent
         if marks.braced_percent is not None

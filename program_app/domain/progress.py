@@ -214,6 +214,12 @@ class SessionSummary:
     answers: Answers = field(default_factory=Answers)
 
     @property
+    def rise(self) -> int | None:
+        """Points by which pain rose, below 0 where it fell; None where it was not told before or after."""
+        before, after = self.record.pain_before, self.answers.pain_after
+        return after - before if before is not None and after is not None else None
+
+    @property
     def has_reached_end(self) -> bool:
         """All of it lies behind; a program that was killed in the last letting go does not undo that."""
         return self.end is SessionEnd.COMPLETED or (self.end is None and self.place is None)

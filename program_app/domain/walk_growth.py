@@ -43,13 +43,8 @@ def grown_minutes(walks: Iterable[SessionSummary], growth: Growth) -> int:
 
 
 def _hurt(walk: SessionSummary) -> bool:
-    return walk.answers.feeling in (Feeling.PAIN, Feeling.BOTH) or _rise(walk) > _MOST_RISE
+    return walk.answers.feeling in (Feeling.PAIN, Feeling.BOTH) or (walk.rise or 0) > _MOST_RISE
 
 
 def _is_good(walk: SessionSummary, length: int) -> bool:
     return walk.answers.feeling in _GOOD_TAGS and 100 * walk.braced_seconds >= _ENOUGH_PERCENT * length
-
-
-def _rise(walk: SessionSummary) -> int:
-    before, after = walk.record.pain_before, walk.answers.pain_after
-    return after - before if before is not None and after is not None else 0
