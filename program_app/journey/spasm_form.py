@@ -35,6 +35,7 @@ class SpasmForm:
         self._diary = diary
         self._record = record
         self._opened_with = record
+        self._settled = record.began_at, record.ended_at
         self._is_kept = is_kept
 
     @classmethod
@@ -72,12 +73,25 @@ class SpasmForm:
             self._keep(changed)
 
     def tell_times(self, typed: TypedTimes, now: datetime) -> ReadTimes:
-        """Keep what can be kept of the typed times; the answer says what cannot."""
+        """Keep what can be kept of the typed times; the answer says what cannot.
+
+        Half a date reads as another one: where none can be read, both are again what they were before.
+        """
         read = read_times(typed, now)
-        if read.began_at is not None and read.began_at != self._record.began_at:
-            self.change(began_at=read.began_at, began_on=counts_for(read.began_at))
-        if read.is_good:
-            self.change(ended_at=read.ended_at)
+        began_at, ended_at = read.began_at, read.ended_at if read.is_good else self._record.ended_at
+        if began_at is None:
+            began_at, ended_at = self._settled
+        if ended_at is None or began_at <= ended_at:
+            moved = began_at != self._record.began_at
+            began_on = counts_for(began_at) if moved else self._record.began_on
+            self.change(began_at=began_at, began_on=began_on, ended_at=ended_at)
+        return read
+
+    def leave_times(self, typed: TypedTimes, now: datetime) -> ReadTimes:
+        """A line was left: what was kept of it is meant."""
+        read = read_times(typed, now)
+        if read.began_at is not None:
+            self._settled = self._record.began_at, self._record.ended_at
         return read
 
     @property

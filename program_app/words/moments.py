@@ -9,6 +9,8 @@ from program_app.words.language import _
 _SHORT = 3
 _HALF_YEAR = timedelta(days=183)
 _NOON = 12
+_YEARS = range(1900, 2200)
+"""Others are half typed or a slip of the finger."""
 
 
 def short_date(on: date, today_on: date) -> str:
@@ -33,7 +35,8 @@ def clock_text(at: datetime) -> str:
 def typed_date(text: str, today_on: date) -> date | None:
     """The date that is meant; None where no date can be read.
 
-    Without a year it is the one of this year, or of last year where this year's is far ahead.
+    Without a year it is the one of this year, or of last year where this year's is far ahead. Nobody means a
+    year that is centuries away.
     """
     words = re.findall(r"\d+|[^\W\d_]+", text.casefold())
     ago = {_("today").casefold(): 0, _("yesterday").casefold(): 1}
@@ -48,7 +51,8 @@ def typed_date(text: str, today_on: date) -> date | None:
         if found is None or not numbers:
             return None
         numbers.insert(1, found)
-    return _date_of(numbers, today_on)
+    meant = _date_of(numbers, today_on)
+    return meant if meant is not None and meant.year in _YEARS else None
 
 
 def typed_time(text: str) -> time | None:

@@ -154,6 +154,25 @@ def test_a_fault_at_the_end_keeps_the_beginning_and_the_end_that_was_told_before
     assert grip_text(log.only) == "1 h 20"
 
 
+def test_a_date_that_cannot_be_leaves_the_beginning_as_it_was_before_it_was_typed(log):
+    form = log.begin()
+    form.tell_times(times(until="9:10"), NOW())
+    form.leave_times(times(until="9:10"), NOW())
+    before = log.only
+    for half in ("3", "31", "31 D", "31 Dec", "31 Dec 2", "31 Dec 20", "31 Dec 202", "31 Dec 2027"):
+        form.tell_times(times(half, until="9:10"), NOW())
+    assert log.only == before
+
+
+def test_a_beginning_after_the_end_is_kept_once_the_end_is_mended(log):
+    form = log.begin()
+    form.tell_times(times(until="9:10"), NOW())
+    form.tell_times(times(at="9:30", until="9:10"), NOW())
+    assert grip_text(log.only) == "1 h 30"
+    form.tell_times(times(at="9:30", until="9:50"), NOW())
+    assert grip_text(log.only) == "20 min"
+
+
 def test_what_the_lines_show_is_read_as_the_same_moments(log):
     form = log.begin()
     form.tell_times(times(until="9:10"), NOW())

@@ -8,7 +8,7 @@ from program_app.journey.diary import Diary
 from program_app.journey.spasm_form import SpasmForm, asks_rest
 from program_app.journey.spasm_form_view import look_at_form
 from program_app.journey.training import Now
-from program_app.journey.typed_times import TypedTimes, read_times
+from program_app.journey.typed_times import TypedTimes
 from program_app.ui.spasm_form_page import SpasmFormPage
 
 
@@ -93,7 +93,7 @@ class SpasmFormPresenter(QObject):
         self._refresh()
 
     def _on_times_left(self, typed: TypedTimes) -> None:
-        self._page.show_read(read_times(typed, self._now()), only_mended=False)
+        self._page.show_read(self._shown.leave_times(typed, self._now()), only_mended=False)
 
     def _on_tried_added(self, remedy: Remedy, name: str) -> None:
         self._shown.try_out(remedy, name)
