@@ -11,8 +11,10 @@ from program_app.domain.prescriptions import prescription_near
 from program_app.domain.program import Program
 from program_app.domain.progress import Variant
 from program_app.domain.session_clock import Clock
+from program_app.domain.substitution import adapted_program
 from program_app.domain.timeline import Timeline, TimelineItem
 from program_app.domain.unfolding import prescription_steps
+from program_app.domain.work_arounds import kept_form
 from program_app.journey.session_context import SessionContext
 
 _WALK_ONCE = WalkDose(brace_seconds=20, easy_seconds=10, rounds=1)
@@ -39,7 +41,9 @@ class Practice:
         is_eased: bool = False,
     ) -> None:
         self._day_number, asked = _near(program, exercise_id, day_number)
-        self._program = _with_easier_once(program, exercise_id)
+        self._planned = program
+        adapted = adapted_program(program, program.day(day_number), choices)
+        self._program = _with_easier_once(adapted, exercise_id)
         self._choices = choices
         self._asked = Prescription(exercise=exercise_id, dose=once(asked.dose))
         self._is_eased = is_eased
@@ -49,7 +53,9 @@ class Practice:
         """Get ready, one rep, and letting go."""
         asked, variant = self._asked, Variant.PLANNED
         if self._is_eased:
-            asked, variant = eased(self._program, asked), Variant.EASIER
+            asked, variant = eased(self._program, asked, self._choices.work_arounds), Variant.EASIER
+        elif kept_form(self._program, asked.exercise, self._choices.work_arounds) is not None:
+            variant = Variant.EASIER
         steps = prescription_steps(self._program, asked, 1, self._choices, variant)
         item = TimelineItem(
             item_number=1,
@@ -72,7 +78,7 @@ class Practice:
     def again(self, *, is_eased: bool) -> "Practice":
         """The same from the start, after a pause; easier where that was asked for or was so before."""
         return Practice(
-            self._program,
+            self._planned,
             self._asked.exercise,
             self._choices,
             day_number=self._day_number,

@@ -149,3 +149,12 @@ def test_the_easier_form_that_is_practised_has_its_own_look_and_another_exercise
         context = practice.session_context()
         (rep,) = [step for step in practice.timeline.steps if step.is_rep]
         assert context.has_easier_look(rep) is has_look
+
+
+def test_an_exercise_of_which_only_the_safe_form_may_come_is_practised_in_it():
+    choices = Choices(work_arounds=("balance",))
+    practice = Practice(shipped_program(), "standing_march", choices)
+    (rep,) = [step for step in practice.timeline.steps if step.is_rep]
+    assert rep.variant is Variant.EASIER
+    shown = practice.session_context().program.exercise("standing_march")
+    assert shown.easier.said == "Lift only the heels, hands held."

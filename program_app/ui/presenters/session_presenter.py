@@ -3,6 +3,8 @@
 A practice is led in the same way; it keeps nothing and ends where it began, at the page of its exercise.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from program_app.domain.events import Event, PauseReason, SessionEnded
@@ -11,6 +13,7 @@ from program_app.domain.player import HurtAnswer
 from program_app.domain.progress import Answers, SessionEnd
 from program_app.domain.safety import Light
 from program_app.domain.session_clock import Clock
+from program_app.domain.work_arounds import work_arounds_of
 from program_app.journey.diary import Diary
 from program_app.journey.exercise_detail import is_eased
 from program_app.journey.practice import Practice
@@ -82,14 +85,15 @@ class SessionPresenter(QObject):
 
     def practise_once(self, exercise_id: str) -> None:
         """One rep of an exercise as the days ask for it by now, easier on a gentle day; nothing is kept."""
-        today_on = counts_for(self._now())
+        today_on, program, diary = counts_for(self._now()), self._loaded.program, self._diary
+        around = work_arounds_of(program, diary.screening, diary.baseline)
         self._lead(
             Practice(
-                self._loaded.program,
+                program,
                 exercise_id,
-                self._diary.preferences.choices(),
-                day_number=self._diary.today(today_on).day_number,
-                is_eased=is_eased(self._diary, today_on),
+                replace(diary.preferences.choices(), work_arounds=around),
+                day_number=diary.today(today_on).day_number,
+                is_eased=is_eased(diary, today_on),
             )
         )
 
