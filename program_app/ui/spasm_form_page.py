@@ -100,6 +100,9 @@ class SpasmFormPage(QWidget):
         fault = None if self._body is None else self._body.faulty_field
         if fault is None:
             return False
+        if not fault.isVisibleTo(self):
+            self._foot.set_more(True)
+            self._on_more_toggled(True)
         fault.setFocus(Qt.FocusReason.TabFocusReason)
         fault.selectAll()
         return True
@@ -147,6 +150,7 @@ class SpasmFormPage(QWidget):
         body.tried_dropped.connect(self.tried_dropped)
         body.medicine_named.connect(self.medicine_named)
         body.other_wanted.connect(self.other_wanted)
+        body.confirmed.connect(self._on_save)
 
     def _on_times_typed(self, typed: TypedTimes) -> None:
         self.times_typed.emit(typed)

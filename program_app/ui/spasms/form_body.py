@@ -28,6 +28,8 @@ class FormBody(QWidget):
     tried_dropped = Signal(object, str)
     medicine_named = Signal(str)
     other_wanted = Signal(str)
+    confirmed = Signal()
+    """Enter in the last field."""
 
     def __init__(self, theme: Theme, view: SpasmFormView) -> None:
         super().__init__()
@@ -102,6 +104,7 @@ class FormBody(QWidget):
         self._tried.judged.connect(self.tried_judged)
         self._tried.dropped.connect(self.tried_dropped)
         self._more.medicine_named.connect(self.medicine_named)
+        self._more.confirmed.connect(self.confirmed)
         self._strength.confirmed.connect(self.focusNextChild)
         for card in (self._when, self._strength, self._doing, self._more):
             card.answered.connect(self.answered)

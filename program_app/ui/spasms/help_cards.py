@@ -78,9 +78,10 @@ class SignsCard(Card):
 
 
 class NoteCard(Card):
-    """A few words of one's own, kept at every key."""
+    """A few words of one's own, kept at every key; `confirmed` at Enter."""
 
     answered = Signal(str, object)
+    confirmed = Signal()
 
     def __init__(self, theme: Theme, view: SpasmFormView) -> None:
         super().__init__(theme)
@@ -92,6 +93,7 @@ class NoteCard(Card):
         self.body.addWidget(self._note)
         self.body.addStretch()
         self._note.textChanged.connect(self._on_changed)
+        self._note.confirmed.connect(self.confirmed)
 
     def _on_changed(self) -> None:
         self.answered.emit("note", self._note.toPlainText())

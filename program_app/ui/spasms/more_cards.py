@@ -17,6 +17,8 @@ class MoreCards(QWidget):
 
     answered = Signal(str, object)
     medicine_named = Signal(str)
+    confirmed = Signal()
+    """Enter in the note, the last field."""
 
     def __init__(self, theme: Theme, view: SpasmFormView) -> None:
         super().__init__()
@@ -38,6 +40,7 @@ class MoreCards(QWidget):
         for card in (self._that_day, self._afterwards, self._help, self._signs, self._note):
             card.answered.connect(self.answered)
         self._help.medicine_named.connect(self.medicine_named)
+        self._note.confirmed.connect(self.confirmed)
 
     @property
     def first_field(self) -> QWidget:

@@ -13,7 +13,10 @@ _WIDTH = 88
 
 
 class NumberLine(QWidget):
-    """`told(number)` at every key that leaves a good number, None where the line is empty."""
+    """`told(number)` at every key, None where the line is empty.
+
+    With what is no number it is again the one from before it was typed.
+    """
 
     told = Signal(object)
 
@@ -23,6 +26,7 @@ class NumberLine(QWidget):
         super().__init__()
         self._highest = highest
         self._takes_halves = takes_halves
+        self._settled: float | None = None
         self._line = TypedLine(theme, name=name, width=_WIDTH)
         self._fault = LineFault(theme)
         row = QHBoxLayout()
@@ -42,6 +46,7 @@ class NumberLine(QWidget):
 
     def set_number(self, number: float | None) -> None:
         """Show a number that was told before; emits nothing."""
+        self._settled = number
         self._line.setText("" if number is None else number_text(number))
 
     @property
@@ -50,20 +55,27 @@ class NumberLine(QWidget):
         return self._line if self._fault.sentence() else None
 
     def _on_typed(self, text: str) -> None:
-        if not self._sentence():
+        if self._sentence():
+            self.told.emit(self._settled)
+        else:
             self._show_fault("")
             self.told.emit(typed_number(text))
 
     def _on_left(self) -> None:
-        self._show_fault(self._sentence())
+        sentence = self._sentence()
+        self._show_fault(sentence)
+        if not sentence:
+            self._settled = typed_number(self._line.text())
 
     def _sentence(self) -> str:
         text = self._line.text().strip()
         if not text:
             return ""
         number = typed_number(text)
-        if number is None or (not self._takes_halves and number != int(number)):
+        if number is None:
             return _("Numbers only, please.")
+        if not self._takes_halves and number != int(number):
+            return _("Whole numbers, please.")
         if not 0 <= number <= self._highest:
             return _("Up to {highest}, please.").format(highest=self._highest)
         return ""

@@ -198,6 +198,37 @@ def test_a_number_that_is_none_is_told_when_it_is_left(app, page, qtbot):
     assert only(app).hours_sitting == 3
 
 
+def test_a_number_that_is_none_keeps_nothing_of_its_first_keys(app, page, qtbot):
+    press(page, "More, if you like")
+    usual = field(page, QLineEdit, "Days until the day was as usual")
+    for text, said in (("99999", "Up to 365, please."), ("2.5", "Whole numbers, please.")):
+        type_into(usual, text)
+        qtbot.keyClick(usual, Qt.Key.Key_Tab)
+        assert said in words_on(page)
+        assert only(app).days_until_usual is None
+
+
+def test_saving_opens_further_fields_where_one_of_them_does_not_fit(page, qtbot):
+    press(page, "More, if you like")
+    sitting = field(page, QLineEdit, "Hours sitting")
+    type_into(sitting, "all day")
+    press(page, "More, if you like")
+    press(page, "Save")
+    assert sitting.isVisible()
+    assert sitting.hasFocus()
+    assert "Numbers only, please." in words_on(page)
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_enter_in_the_note_saves(app, page, qtbot, modifier):
+    press(page, "More, if you like")
+    note = field(page, QPlainTextEdit, "Note, optional")
+    qtbot.keyClicks(note, "Tying a shoe")
+    with qtbot.waitSignal(app.form_presenter.saved):
+        qtbot.keyClick(note, Qt.Key.Key_Return, modifier)
+    assert only(app).note == "Tying a shoe"
+
+
 def test_nobody_and_somebody_exclude_each_other(app, page, qtbot):
     press(page, "More, if you like")
     press(page, "Doctor")
