@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _MINUTE_MILLISECONDS = 60_000
 _BACK_FROM_GUIDE = frozenset({"today", "walk", "review", "exercises", "settings", "first_run"})
 """Pages that Esc leads back to from the guide."""
+_BACK_FROM_EXERCISE = frozenset({"today", "walk", "gate", "guide"})
+"""Pages that lead to an exercise and are come back to from it."""
 _ASKED_BEFORE = frozenset({"today", "walk", "gate", "exercises", "exercise"})
 """Pages from which something can be begun: questions that are open come before them."""
 
@@ -138,7 +140,7 @@ class Shell(QObject):
     def show_exercise(self, exercise_id: str) -> None:
         """The page of an exercise; the way back leads to where it was wanted, or to all exercises."""
         current = self.window.current_page
-        self._before_exercise = current if current in ("today", "gate", "guide") else "exercises"
+        self._before_exercise = current if current in _BACK_FROM_EXERCISE else "exercises"
         self.window.page("exercise")
         self._makers.exercise.choose(exercise_id, comes_from=self._before_exercise)
         self.show_page("exercise")

@@ -45,11 +45,6 @@ class WalkFoot(QWidget):
         theme.changed.connect(self._fit)
         self._fit()
 
-    @property
-    def start_button(self) -> Button:
-        """Where the keyboard begins."""
-        return self._start
-
     def show_walk(self, view: WalkPageView) -> None:
         """Show the answer of today, and the button that belongs to it."""
         if self._scale.value_or_none() != view.pain:

@@ -58,10 +58,12 @@ def test_the_rail_has_walk_between_today_and_review(whole: WholeApp):
     assert rows[0].y() < rows[1].y() < rows[2].y()
 
 
-def test_the_standing_brace_is_one_press_away(whole: WholeApp):
+def test_the_standing_brace_is_one_press_away_and_leads_back(whole: WholeApp):
     whole.shell.show_page("walk")
     whole.press("See the standing brace")
     assert whole.page == "exercise"
+    whole.key(Qt.Key.Key_Escape)
+    assert whole.page == "walk"
 
 
 def test_a_walk_on_its_own_is_led_asked_about_kept_and_left_for_the_walk_page(walker: WholeApp):
