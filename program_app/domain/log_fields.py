@@ -1,8 +1,12 @@
 """What is written down and what is drawn from it: the fields of each log, and the charts."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from program_app.domain.faults import STRICT, empty_fields, refuse
+
+_Item = TypeVar("_Item", "LogField", "Chart")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,3 +51,30 @@ class Logs:
     daily: tuple[LogField, ...] = ()
     baseline: tuple[LogField, ...] = ()
     charts: tuple[Chart, ...] = ()
+
+    def spasm_field(self, field_id: str) -> LogField:
+        """A field of the spasm log. Raises KeyError."""
+        return _called(self.spasm, field_id)
+
+    def session_field(self, field_id: str) -> LogField:
+        """A field of the session log. Raises KeyError."""
+        return _called(self.session, field_id)
+
+    def daily_field(self, field_id: str) -> LogField:
+        """A field of the log of a day. Raises KeyError."""
+        return _called(self.daily, field_id)
+
+    def baseline_field(self, field_id: str) -> LogField:
+        """A field of the baseline. Raises KeyError."""
+        return _called(self.baseline, field_id)
+
+    def chart(self, chart_id: str) -> Chart:
+        """The chart called `chart_id`. Raises KeyError."""
+        return _called(self.charts, chart_id)
+
+
+def _called(items: Iterable[_Item], item_id: str) -> _Item:
+    for item in items:
+        if item.id == item_id:
+            return item
+    raise KeyError(item_id)

@@ -1,4 +1,4 @@
-"""What a log asks for has a label, and the shipped fields are those that records keep."""
+"""What a log asks for is found by name, and the shipped fields are those that records keep."""
 
 from dataclasses import fields
 
@@ -8,11 +8,13 @@ from program_app.content.loader import load_program
 from program_app.domain.baseline import BaselineRecord
 from program_app.domain.day_log import DayLog
 from program_app.domain.faults import FieldError
-from program_app.domain.log_fields import LogField
+from program_app.domain.log_fields import Chart, LogField, Logs
 from program_app.domain.progress import Answers
 from program_app.domain.spasm import SpasmRecord
 from program_app.paths import program_folder
 
+SIDE = LogField(id="side", label="Side")
+GAPS = Chart(id="gaps", title="Gaps", caption="Growing is good.")
 SHIPPED = load_program(program_folder()).logs
 
 
@@ -22,6 +24,21 @@ def names(record: type) -> set[str]:
 
 def ids(items: tuple[LogField, ...]) -> set[str]:
     return {item.id for item in items}
+
+
+def test_fields_and_charts_are_found_by_name():
+    logs = Logs(spasm=(SIDE,), session=(SIDE,), daily=(SIDE,), baseline=(SIDE,), charts=(GAPS,))
+    found = (logs.spasm_field, logs.session_field, logs.daily_field, logs.baseline_field)
+    assert all(find("side") is SIDE for find in found)
+    assert logs.chart("gaps") is GAPS
+
+
+def test_a_name_that_no_field_and_no_chart_has_is_refused():
+    logs = Logs(spasm=(SIDE,), session=(SIDE,), daily=(SIDE,), baseline=(SIDE,), charts=(GAPS,))
+    found = (logs.spasm_field, logs.session_field, logs.daily_field, logs.baseline_field, logs.chart)
+    for find in found:
+        with pytest.raises(KeyError):
+            find("height")
 
 
 def test_a_field_without_a_label_is_refused():
