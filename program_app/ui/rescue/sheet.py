@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from program_app.domain.care import Rescue
 from program_app.domain.motion import Motion
@@ -26,8 +26,10 @@ from program_app.ui.rescue.goes_on_strip import GoesOnStrip
 from program_app.ui.rescue.head import RescueHead
 from program_app.ui.rescue.help_panel import HelpNumbers
 from program_app.ui.rescue.parts import LAST_CHIP, Part, RescueParts
+from program_app.ui.rescue.sheet_access import TurnableSheet
 from program_app.ui.rescue.wishes import KEYS, Wish
 from program_app.ui.theme import Theme
+from program_app.words.language import _
 from program_app.words.rescue import goes_on_sentence, noted_sentence
 
 _STACKED_BELOW = 900
@@ -69,7 +71,7 @@ _AFTER_THE_END = {
 _ABOUT_THE_PAGE = frozenset({Wish.TURN, Wish.DIM, Wish.VOICE, Wish.CLOSE})
 
 
-class RescueSheet(QWidget):
+class RescueSheet(TurnableSheet):
     """`acted(Act)` tells what the person did, `wished(Wish)` what is for somebody else to fulfil."""
 
     acted = Signal(object)
@@ -95,6 +97,7 @@ class RescueSheet(QWidget):
         column.addLayout(self._top)
         column.addWidget(self.parts, 1)
         column.addWidget(self.foot)
+        self.setAccessibleName(_("Spasm now"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoFillBackground(True)
         self.setMinimumSize(*_SMALLEST)

@@ -8,19 +8,19 @@ from PySide6.QtWidgets import (
     QGraphicsScene,
     QGraphicsView,
     QVBoxLayout,
-    QWidget,
 )
+
+from program_app.ui.rescue.sheet_access import SheetHolder, TurnableSheet
 
 _DEGREES = {"left": -90.0, "right": 90.0}
 """The top of the sheet points to where the top of the head does."""
 
 
-class Turned(QWidget):
+class Turned(SheetHolder):
     """Holds one sheet; upright it is an ordinary child, turned it is shown through a view."""
 
-    def __init__(self, sheet: QWidget) -> None:
-        super().__init__()
-        self._sheet = sheet
+    def __init__(self, sheet: TurnableSheet) -> None:
+        super().__init__(sheet)
         self._turn = "upright"
         self._proxy: QGraphicsProxyWidget | None = None
         self._view: QGraphicsView | None = None
