@@ -10,6 +10,19 @@ _Item = TypeVar("_Item", "LogField", "Chart")
 
 
 @dataclass(frozen=True, kw_only=True)
+class LogAnswer:
+    """What one of the answers to a field means; `id` is the value that the record keeps."""
+
+    __pydantic_config__ = STRICT
+
+    id: str
+    help: str
+
+    def __post_init__(self) -> None:
+        refuse(empty_fields(self, ("id", "help")))
+
+
+@dataclass(frozen=True, kw_only=True)
 class LogField:
     """One thing that a log asks for; `id` is the name under which the record keeps it."""
 
@@ -17,12 +30,25 @@ class LogField:
 
     id: str
     label: str
+    short: str = ""
+    """What stands beside the value once it is told, where the label is too long for it."""
     help: str = ""
     """What it means, or what to do with it, where the label does not say it."""
+    answers: tuple[LogAnswer, ...] = ()
+    """Those answers that need a word of their own."""
     sources: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         refuse(empty_fields(self, ("id", "label")))
+
+    @property
+    def brief(self) -> str:
+        """The short label, or the label where there is none."""
+        return self.short or self.label
+
+    def about(self, answer_id: str) -> str:
+        """What an answer means; nothing where it needs no word."""
+        return next((answer.help for answer in self.answers if answer.id == answer_id), "")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,7 +8,7 @@ from program_app.content.loader import load_program
 from program_app.domain.baseline import BaselineRecord
 from program_app.domain.day_log import DayLog
 from program_app.domain.faults import FieldError
-from program_app.domain.log_fields import Chart, LogField, Logs
+from program_app.domain.log_fields import Chart, LogAnswer, LogField, Logs
 from program_app.domain.progress import Answers
 from program_app.domain.spasm import SpasmRecord
 from program_app.paths import program_folder
@@ -44,6 +44,18 @@ def test_a_name_that_no_field_and_no_chart_has_is_refused():
 def test_a_field_without_a_label_is_refused():
     with pytest.raises(FieldError):
         LogField(id="side", label="")
+
+
+def test_a_field_is_told_under_its_short_label_where_it_has_one():
+    assert SIDE.brief == "Side"
+    assert LogField(id="doing", label="What were you doing?", short="Doing").brief == "Doing"
+
+
+def test_an_answer_has_a_word_where_it_needs_one():
+    kind = LogField(id="kind", label="Type", answers=(LogAnswer(id="ache", help="Longer and duller."),))
+    assert (kind.about("ache"), kind.about("twinge")) == ("Longer and duller.", "")
+    with pytest.raises(FieldError):
+        LogAnswer(id="ache", help="")
 
 
 def test_every_value_of_a_spasm_that_is_told_has_its_label():
