@@ -29,6 +29,7 @@ from program_app.domain.progress import (
     SessionSummary,
 )
 from program_app.domain.self_check import CheckKind, SelfCheck
+from tests.shipped_logs import shipped_logs
 
 MONDAY = date(2026, 11, 2)
 CHECK_SECONDS = 60
@@ -186,6 +187,7 @@ def a_program(*days: Day, exercises: Iterable[Exercise] = ()) -> Program:
             sources=("S001",),
         ),
         rules=some_rules(),
+        logs=shipped_logs(),
     )
 
 
