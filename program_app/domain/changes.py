@@ -58,6 +58,14 @@ class RepsSpared:
 
 
 @dataclass(frozen=True, kw_only=True)
+class DiscomfortKept:
+    """An item of the session was uncomfortable and is made easier; a second such moment ends the session."""
+
+    session_id: str
+    item_number: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class SessionClosed:
     """A session ended."""
 
@@ -133,6 +141,7 @@ Change = (
     | CheckAdded
     | PlaceMoved
     | RepsSpared
+    | DiscomfortKept
     | SessionClosed
     | AnswersGiven
     | ScreeningAnswered

@@ -135,6 +135,13 @@ class HurtReported:
 
 
 @dataclass(frozen=True, kw_only=True)
+class DiscomfortTold:
+    """What hurt was uncomfortable, the first time in this session: the next time ends it."""
+
+    item_number: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class SessionEnded:
     """The session is over; `end` is None when it may be resumed."""
 
@@ -155,5 +162,6 @@ Event = (
     | EasierTaken
     | WalkEnded
     | HurtReported
+    | DiscomfortTold
     | SessionEnded
 )

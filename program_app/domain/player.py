@@ -7,6 +7,7 @@ from program_app.domain.coming import ComingStep
 from program_app.domain.dose import WalkDose
 from program_app.domain.events import (
     CheckResult,
+    DiscomfortTold,
     Event,
     HurtReported,
     PauseReason,
@@ -212,8 +213,7 @@ class SessionPlayer:
         is_eased = answer is HurtAnswer.UNCOMFORTABLE
         if answer in (HurtAnswer.SHARP, HurtAnswer.SPASM) or (is_eased and self._was_uncomfortable):
             return sitting.end(SessionEnd.HURT, now)
-        self._was_uncomfortable |= is_eased
-        events = sitting.ease() if is_eased else []
+        events = self._made_easier() if is_eased else []
         target = sitting.route.next_rep(sitting.ahead)
         events += sitting.enter(sitting.route.way_into(target), now, lead=True)
         if sitting.has_ended:
@@ -250,3 +250,9 @@ class SessionPlayer:
     @property
     def _can_move(self) -> bool:
         return self.state in (PlayerState.RUNNING, PlayerState.PAUSED)
+
+    def _made_easier(self) -> list[Event]:
+        self._was_uncomfortable = True
+        step = self._sitting.step
+        told = [DiscomfortTold(item_number=step.place.item_number)] if step is not None else []
+        return [*told, *self._sitting.ease()]

@@ -211,6 +211,8 @@ class SessionSummary:
     walked_seconds: float = 0.0
     spared_reps: int = 0
     """Planned rounds of a walk that was ended tired: they are no longer asked for."""
+    uncomfortable_item: int | None = None
+    """The number of the item that was uncomfortable; None where nothing was."""
     answers: Answers = field(default_factory=Answers)
 
     @property

@@ -72,6 +72,7 @@ def _session(summary: SessionSummary, detail: SessionDetail) -> _Plain:
         "next_place": _place(summary.place) if summary.place else None,
         "planned_reps": record.planned_reps,
         "spared_reps": summary.spared_reps,
+        "uncomfortable_item": summary.uncomfortable_item,
         "planned_seconds": record.planned_seconds,
         "pain_before": record.pain_before,
         "pain_after": answers.pain_after,

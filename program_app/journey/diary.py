@@ -11,6 +11,7 @@ from program_app.domain.changes import (
     Change,
     CheckAdded,
     DayLogged,
+    DiscomfortKept,
     PainNoted,
     PlaceMoved,
     PreferenceSet,
@@ -163,7 +164,7 @@ class Diary:
             case _:
                 self._apply_to_sessions(change)
 
-    def _apply_to_sessions(self, change: Change) -> None:
+    def _apply_to_sessions(self, change: Change) -> None:  # noqa: C901 - one case for each kind
         match change:
             case SessionBegun(record=record):
                 self._sessions.append(SessionSummary(record=record, place=Place(item_number=1)))
@@ -177,6 +178,8 @@ class Diary:
                 self._update(session_id, place=place)
             case RepsSpared(session_id=session_id, count=count):
                 self._update(session_id, spared_reps=count)
+            case DiscomfortKept(session_id=session_id, item_number=number):
+                self._update(session_id, uncomfortable_item=number)
             case SessionClosed(session_id=session_id, end=end, finished_at=finished_at):
                 self._update(session_id, end=end, finished_at=finished_at)
             case AnswersGiven(session_id=session_id, answers=answers):

@@ -8,6 +8,7 @@ from uuid import uuid4
 from program_app.domain.changes import (
     AnswersGiven,
     CheckAdded,
+    DiscomfortKept,
     PlaceMoved,
     RepAdded,
     RepsSpared,
@@ -18,6 +19,7 @@ from program_app.domain.choices import Choices
 from program_app.domain.events import (
     CheckEnded,
     CheckResult,
+    DiscomfortTold,
     Event,
     PlaceChanged,
     RepEnded,
@@ -31,7 +33,6 @@ from program_app.domain.program import Program
 from program_app.domain.progress import (
     Answers,
     CheckRecord,
-    Ended,
     Phase,
     Place,
     RepRecord,
@@ -144,10 +145,15 @@ class Training:
 
     def player(self, clock: Clock) -> SessionPlayer:
         """Leads on from where the session stands, in the easier form if that was taken."""
-        start_at = place_to_start(self.summary)
-        is_eased = start_at is not None and self._is_eased(start_at.item_number)
-        moods = {"starts_easier": is_eased, "was_uncomfortable": self._was_uncomfortable()}
-        return SessionPlayer(self.timeline, self._program, clock, start_at, **moods)
+        place = self.summary.place
+        return SessionPlayer(
+            self.timeline,
+            self._program,
+            clock,
+            place_to_start(self.summary),
+            starts_easier=place is not None and self._is_eased(place.item_number),
+            was_uncomfortable=self.summary.uncomfortable_item is not None,
+        )
 
     def handle(self, event: Event) -> None:
         """Keep what an event of the player says was done."""
@@ -162,6 +168,8 @@ class Training:
                 self._diary.record(PlaceMoved(session_id=self.session_id, place=place))
             case WalkEnded(spared_reps=spared):
                 self._diary.record(RepsSpared(session_id=self.session_id, count=spared))
+            case DiscomfortTold(item_number=number):
+                self._diary.record(DiscomfortKept(session_id=self.session_id, item_number=number))
             case SessionEnded(end=end) if end is not None:
                 closed = SessionClosed(session_id=self.session_id, end=end, finished_at=self._now())
                 self._diary.record(closed)
@@ -205,13 +213,10 @@ class Training:
             is_last=record.day_number == LAST_DAY,
         )
 
-    def _was_uncomfortable(self) -> bool:
-        """Something hurt before the session was left, and the easier form was taken for it."""
-        reps = self._diary.detail(self.session_id).reps
-        hurt = {rep.place.item_number for rep in reps if rep.ended is Ended.HURT}
-        return not self.summary.record.choices.gentle and any(self._is_eased(number) for number in hurt)
-
     def _is_eased(self, item_number: int) -> bool:
+        """The easier form was done, or is to come because the planned one was uncomfortable."""
+        if item_number == self.summary.uncomfortable_item:
+            return True
         reps = self._diary.detail(self.session_id).reps
         return any(rep.variant is Variant.EASIER for rep in reps if rep.place.item_number == item_number)
 

@@ -36,6 +36,7 @@ def summary_from(row: sqlite3.Row) -> SessionSummary:
         braced_seconds=row["braced_seconds"] or 0.0,
         walked_seconds=row["walked_seconds"] or 0.0,
         spared_reps=row["spared_reps"],
+        uncomfortable_item=row["uncomfortable_item"],
         answers=Answers(
             effort=row["effort"],
             pain_after=row["pain_after"],

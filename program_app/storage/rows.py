@@ -53,6 +53,7 @@ class SessionRow(Base):
     note: Mapped[str] = mapped_column(Text, default="")
     brace_quality: Mapped[int | None]
     spared_reps: Mapped[int] = mapped_column(default=0)
+    uncomfortable_item: Mapped[int | None]
     pain_next_day: Mapped[int | None]
     felt_at: Mapped[str] = mapped_column(Text, default="[]")
 

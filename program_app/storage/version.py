@@ -6,7 +6,7 @@ from pathlib import Path
 from program_app.storage.errors import DatabaseDamagedError, DatabaseTooNewError, StorageCode, StorageError
 from program_app.storage.sqlite import reading
 
-LATEST = "0003"
+LATEST = "0004"
 """The newest schema; equal to the head of the migrations."""
 
 

@@ -12,6 +12,7 @@ from program_app.domain.changes import (
     Change,
     CheckAdded,
     DayLogged,
+    DiscomfortKept,
     PainNoted,
     PlaceMoved,
     PreferenceSet,
@@ -82,6 +83,8 @@ def _apply_to_sessions(session: Session, change: Change) -> None:  # noqa: C901 
             _set_place(_session(session, session_id), place)
         case RepsSpared(session_id=session_id, count=count):
             _session(session, session_id).spared_reps = count
+        case DiscomfortKept(session_id=session_id, item_number=number):
+            _session(session, session_id).uncomfortable_item = number
         case SessionClosed(session_id=session_id, end=end, finished_at=finished_at):
             row = _session(session, session_id)
             row.ended_as, row.finished_at = end, finished_at

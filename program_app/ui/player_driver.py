@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from program_app.domain.events import (
     CheckEnded,
     CheckResult,
+    DiscomfortTold,
     EasierTaken,
     Event,
     HurtReported,
@@ -55,6 +56,8 @@ class PlayerDriver(QObject):
     """PauseReason"""
     resumed = Signal()
     hurt_reported = Signal()
+    discomfort_told = Signal(object)
+    """DiscomfortTold"""
     rep_ended = Signal(object)
     """RepEnded"""
     check_ended = Signal(object)
@@ -194,7 +197,7 @@ class PlayerDriver(QObject):
             self._nudge_again(player, view)
             self.view_changed.emit(view)
 
-    def _emit(self, event: Event) -> None:  # noqa: C901  one line for each event
+    def _emit(self, event: Event) -> None:  # noqa: C901, PLR0912  one line for each event
         match event:
             case StepEntered():
                 self.step_entered.emit(event.step)
@@ -218,6 +221,8 @@ class PlayerDriver(QObject):
                 self.walk_ended.emit(event)
             case HurtReported():
                 self.hurt_reported.emit()
+            case DiscomfortTold():
+                self.discomfort_told.emit(event)
             case SessionEnded():
                 self.session_ended.emit(event)
 

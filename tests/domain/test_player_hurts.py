@@ -5,6 +5,7 @@ import pytest
 from program_app.domain.events import (
     CheckEnded,
     CheckResult,
+    DiscomfortTold,
     HurtReported,
     Paused,
     PauseReason,
@@ -72,6 +73,15 @@ def test_uncomfortable_goes_on_with_the_easier_form(session):
     session.do(session.player.resume)
     session.wait(8)
     assert (session.step.phase, session.step.place.rep_number, session.step.seconds) == (P.HOLD, 3, 6)
+
+
+def test_only_uncomfortable_is_told_as_such_and_once(session):
+    session.do(session.player.answer_hurt, HurtAnswer.TIRED)
+    assert session.told(DiscomfortTold) == []
+    for _ in range(2):
+        session.do(session.player.hurts)
+        session.do(session.player.answer_hurt, HurtAnswer.UNCOMFORTABLE)
+    assert session.told(DiscomfortTold) == [DiscomfortTold(item_number=1)]
 
 
 def test_uncomfortable_a_second_time_ends_the_session(session):

@@ -13,7 +13,7 @@ from program_app.domain.safety import Light
 from program_app.domain.today import TodayState
 from tests.builders import CHECK_SECONDS, a_day, checks, holds, moves, rehearsal, walk
 from tests.fakes import FakeNow
-from tests.journey.person import Person
+from tests.journey.person import KeptSession, Person
 from tests.played_session import PlayedSession
 
 P = Phase
@@ -249,3 +249,45 @@ def test_an_uncomfortable_moment_before_a_kill_counts_as_the_first_of_two():
     session.play_until(P.HOLD, rep=4)
     person.is_killed()
     assert person.take_up().view.ends_if_uncomfortable
+
+
+def found_uncomfortable(session: KeptSession) -> None:
+    """It hurts now, and the answer is that it is uncomfortable."""
+    session.do(session.player.hurts)
+    session.do(session.player.answer_hurt, HurtAnswer.UNCOMFORTABLE)
+
+
+@pytest.mark.parametrize(("phase", "rep"), [(P.GET_READY, 1), (P.HOLD, 1), (P.RELEASE, 2), (P.REST, 3)])
+def test_a_kill_directly_after_the_answer_forgets_neither_the_moment_nor_the_easier_form(phase, rep):
+    person = Person(a_day(holds(20, 6), holds(9, 3, of="plank")))
+    session = person.begin()
+    session.play_until(phase, rep=rep)
+    found_uncomfortable(session)
+    person.is_killed()
+    again = person.take_up()
+    assert again.view.ends_if_uncomfortable
+    while again.step.phase is not P.HOLD:
+        again.play_step()
+    assert (again.step.place.item_number, again.step.variant) == (1, Variant.EASIER)
+    found_uncomfortable(again)
+    assert again.training.summary.end is SessionEnd.HURT
+
+
+def test_the_first_uncomfortable_moment_counts_in_a_gentle_session_too():
+    person = Person(a_day(holds(9, 6)))
+    session = person.begin(pain=5)
+    session.play_until(P.HOLD)
+    found_uncomfortable(session)
+    person.is_killed()
+    assert person.take_up().view.ends_if_uncomfortable
+
+
+def test_an_easier_form_taken_by_hand_and_tired_legs_are_no_uncomfortable_moment():
+    person = Person(a_day(holds(9, 6)))
+    session = person.begin()
+    session.do(session.player.easier)
+    session.play_until(P.HOLD)
+    session.do(session.player.hurts)
+    session.do(session.player.answer_hurt, HurtAnswer.TIRED)
+    person.is_killed()
+    assert not person.take_up().view.ends_if_uncomfortable

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from program_app.domain.local_day import counts_for
+from program_app.paths import database_file
+from program_app.storage.reading import read_history
 from tests.journeys.held import sessions_of
 from tests.journeys.led import LedApp, Seen, brace28
 from tests.kept_days import keep_days
@@ -32,6 +34,11 @@ def _is_holding(seen: Seen) -> bool:
 
 def _is_paused(seen: Seen) -> bool:
     return seen.says("Paused")
+
+
+def _uncomfortable_item(folder: Path) -> int | None:
+    (session,) = read_history(database_file(folder)).sessions
+    return session.uncomfortable_item
 
 
 def _export(folder: Path) -> dict[str, object]:
@@ -67,6 +74,28 @@ def test_a_kill_half_way_offers_resume_at_the_same_rep(left_folder: Path, x_disp
         app.press("Resume")
         app.key("Right")
         assert app.look_until(_is_holding).says("rep 2 of")
+
+
+def test_a_kill_directly_after_uncomfortable_still_counts_it(
+    left_folder: Path, x_display: dict[str, str]
+) -> None:
+    with LedApp(left_folder, x_display) as app:
+        app.press("Resume")
+        app.key("Right")
+        app.look_until(_is_holding)
+        app.key("H")
+        app.key("2")
+        app.look_until(lambda _: _uncomfortable_item(left_folder) is not None)
+        app.process.kill()
+        app.process.wait()
+    assert _export(left_folder)["uncomfortable_item"] == 2
+    with LedApp(left_folder, x_display) as app:
+        app.press("Resume")
+        app.key("H")
+        app.key("2")
+        app.look_until(lambda seen: seen.says("The session has ended"))
+        assert app.close() == 0
+    assert _export(left_folder)["end"] == "hurt"
 
 
 def test_a_stopped_process_pauses_itself_and_the_time_is_not_held(

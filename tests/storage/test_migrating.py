@@ -111,21 +111,23 @@ def test_an_old_database_opens_with_all_that_it_held(tmp_path: Path, name: str) 
 
 def test_what_an_old_database_did_not_ask_is_open_and_a_newer_one_keeps_it(tmp_path: Path) -> None:
     told = {}
-    for name in ("0001", "0002", "0003"):
+    for name in ("0001", "0002", "0003", "0004"):
         database = tmp_path / f"{name}.db"
         shutil.copy(_DATABASES / f"{name}.db", database)
         prepare_to_read(database)
         everything = read_everything(database)
-        first, _second = everything.history.sessions
+        first, second = everything.history.sessions
         efforts = {
             rep.felt_effort for rep in everything.details[first.record.id].reps if rep.phase == "brace"
         }
         answers = first.answers
-        told[name] = (answers.brace_quality, first.spared_reps, efforts, answers.felt_at)
+        uncomfortable = second.uncomfortable_item
+        told[name] = (answers.brace_quality, first.spared_reps, efforts, answers.felt_at, uncomfortable)
     assert told == {
-        "0001": (None, 0, {None}, ()),
-        "0002": (7, 0, {3}, ()),
-        "0003": (7, 0, {3}, ("belly", "thighs")),
+        "0001": (None, 0, {None}, (), None),
+        "0002": (7, 0, {3}, (), None),
+        "0003": (7, 0, {3}, ("belly", "thighs"), None),
+        "0004": (7, 0, {3}, ("belly", "thighs"), 1),
     }
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from program_app.domain.changes import (
     AnswersGiven,
+    DiscomfortKept,
     PainNoted,
     PlaceMoved,
     PreferenceSet,
@@ -123,6 +124,11 @@ def test_a_walk_comes_back_with_how_firm_each_brace_was_and_the_rounds_that_were
     assert (summary.record.kind, summary.spared_reps) == (SessionKind.WALK, 5)
     told = [(kept.felt_effort, kept.ended) for kept in SqliteReader(database).detail("monday").reps]
     assert told == [(3, Ended.DONE), (None, Ended.TIRED)]
+
+
+def test_a_session_comes_back_with_the_item_that_was_uncomfortable(database: Path) -> None:
+    write_all(database, session(), session("tuesday"), DiscomfortKept(session_id="tuesday", item_number=3))
+    assert [summary.uncomfortable_item for summary in read_history(database).sessions] == [None, 3]
 
 
 def test_a_walk_counts_as_walked_and_its_braced_part_as_held(database: Path) -> None:

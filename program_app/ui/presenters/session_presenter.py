@@ -140,7 +140,8 @@ class SessionPresenter(QObject):
 
     def _connect_driver(self) -> None:
         driver = self.driver
-        for fact in (driver.rep_ended, driver.check_ended, driver.place_changed, driver.walk_ended):
+        facts = (driver.rep_ended, driver.check_ended, driver.place_changed, driver.walk_ended)
+        for fact in (*facts, driver.discomfort_told):
             fact.connect(self._on_happened)
         driver.session_ended.connect(self._on_session_ended)
         driver.view_changed.connect(self._page.show_view)

@@ -19,6 +19,7 @@ _FACTS = (
     "paused",
     "resumed",
     "hurt_reported",
+    "discomfort_told",
     "rep_ended",
     "check_ended",
     "place_changed",
@@ -129,6 +130,14 @@ def test_pain_waits_for_its_answer(qapp: object):
     driven.driver.hurts()
     driven.driver.answer_hurt(1)
     assert driven.told.facts[-1] == ("paused", PauseReason.RESTING)
+
+
+def test_the_first_uncomfortable_moment_is_told_before_the_easier_form(qapp: object):
+    driven = Driven(8).until_phase(Phase.HOLD)
+    driven.driver.hurts()
+    driven.driver.answer_hurt(2)
+    names = driven.told.names
+    assert names.index("discomfort_told") < names.index("easier_taken")
 
 
 def test_a_check_ends_with_its_result(qapp: object):
