@@ -171,7 +171,7 @@ class PageMakers(QObject):
         from program_app.ui.review_page import ReviewPage
 
         around = self._around
-        page = ReviewPage(self._theme)
+        page = ReviewPage(self._theme, around.loaded.program.logs)
         self.review = ReviewPresenter(page, around.loaded.program, around.diary, around.now)
         page.go_to_day_one_requested.connect(self._on_today_wanted)
         self.review.form_wanted.connect(self.spasm_wanted)

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from program_app.domain.log_fields import Logs
+from program_app.journey.recent_charts import RecentCharts
 from program_app.journey.review_views import DayDetailView, ReviewView
 from program_app.ui.effective_size import LOW_BELOW, SMALL_BELOW, effective_size
 from program_app.ui.review.days_view import DaysView
@@ -32,13 +34,13 @@ class ReviewPage(QWidget):
     log_requested = Signal()
     """A new entry of the spasm log."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, logs: Logs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._head = ReviewHead(theme)
+        self._head = ReviewHead(theme, days=logs.chart("map").title)
         self._totals = Totals(theme)
-        self._days = DaysView(theme)
-        self.long_look = LongLook(theme)
+        self._days = DaysView(theme, logs)
+        self.long_look = LongLook(theme, logs)
         self.since = SinceChoice()
         self.spasms = SpasmsView(theme)
         self._log = Button(theme, _("Log a spasm"), kind=ButtonKind.PRIMARY, icon="plus", height=44)
@@ -90,6 +92,10 @@ class ReviewPage(QWidget):
         self._totals.setVisible(not view.is_empty)
         self._days.show_review(view)
         self._fit()
+
+    def show_charts(self, view: RecentCharts) -> None:
+        """Show the charts under the map."""
+        self._days.show_charts(view)
 
     def show_day(self, view: DayDetailView) -> None:
         """Show one day beside the map; before the first day, today's place says what will be here."""

@@ -6,7 +6,7 @@ from enum import StrEnum
 from program_app.domain.progress import Feeling
 from program_app.domain.spasm_gaps import SHOWN_FROM_SPASMS
 from program_app.words.language import _, ngettext
-from program_app.words.spasms import number_text
+from program_app.words.spasms import gap_text, number_text
 
 
 class TimeOfDay(StrEnum):
@@ -31,11 +31,12 @@ def time_of_day_word(time: TimeOfDay) -> str:
 def season_line(spasms: int, running_days: int | None, middle: float | None) -> str:
     """What the season comes to."""
     if spasms < SHOWN_FROM_SPASMS or running_days is None or middle is None:
-        return _("Days between spasms. From three spasms on.")
-    text = _("Days between spasms. {days} so far, the middle of the last five was {middle}.")
+        return _("From three spasms on.")
+    text = _("{so_far}, the middle of the last five was {middle}")
     if spasms <= SHOWN_FROM_SPASMS + 2:
-        text = _("Days between spasms. {days} so far, the middle one was {middle}.")
-    return text.format(days=running_days, middle=number_text(middle))
+        text = _("{so_far}, the middle one was {middle}")
+    so_far = gap_text(running_days, is_running=True)
+    return text.format(so_far=so_far, middle=number_text(middle))
 
 
 def middle_text(middle: float) -> str:
@@ -43,12 +44,14 @@ def middle_text(middle: float) -> str:
     return _("middle of the last five: {middle}").format(middle=number_text(middle))
 
 
+def spasms_text(count: int) -> str:
+    """How many spasms there are: "7 spasms"."""
+    return ngettext("{count} spasm", "{count} spasms", count).format(count=count)
+
+
 def when_line(count: int) -> str:
     """How many spasms the bars stand on."""
-    if not count:
-        return _("From the first spasm on.")
-    text = ngettext("{count} spasm.", "{count} spasms.", count).format(count=count)
-    return _("{spasms} Chance plays a part in few.").format(spasms=text)
+    return spasms_text(count) if count else _("From the first spasm on.")
 
 
 def helped_line(best: str, mean: str, *, has_any: bool) -> str:
@@ -90,9 +93,7 @@ def effort_line(count: int, in_target: int) -> str:
     """How many sessions lay in the range that is aimed at."""
     if not count:
         return _("From three sessions on.")
-    return _("{in_target} of {count} sessions between 3 and 5, the aim").format(
-        in_target=in_target, count=count
-    )
+    return _("{in_target} of {count} sessions between 3 and 5").format(in_target=in_target, count=count)
 
 
 def feeling_short(feeling: Feeling) -> str:

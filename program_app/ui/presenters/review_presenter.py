@@ -9,6 +9,7 @@ from program_app.domain.today import DayState
 from program_app.journey.diary import Diary
 from program_app.journey.history import look_at_day, look_back
 from program_app.journey.long_view import Since, look_far
+from program_app.journey.recent_charts import look_at_charts
 from program_app.journey.training import Now
 from program_app.ui.presenters.spasms_presenter import SpasmsPresenter
 from program_app.ui.review.review_head import Look
@@ -71,6 +72,7 @@ class ReviewPresenter(QObject):
     def _show_days(self, day_number: int | None) -> None:
         view = look_back(self._program, self._diary, counts_for(self._now()))
         self._page.show_review(view)
+        self._page.show_charts(look_at_charts(self._diary, counts_for(self._now())))
         done = [mark.number for mark in view.marks if mark.state in (DayState.DONE, DayState.PARTLY)]
         self.show_day(day_number or (done[-1] if done else view.day_number))
 

@@ -1,4 +1,4 @@
-"""A chart in its card: a title, what it comes to in words, and from when on there is something to see."""
+"""A chart in its card: a title, what it comes to, what to make of it; or from when on there is one."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -12,12 +12,13 @@ _EMPTY = 90
 
 
 class ChartCard(Card):
-    """Charts, legends and notes are added in order with `add`."""
+    """Charts, legends and notes are added in order with `add`; `caption` stands below them."""
 
-    def __init__(self, theme: Theme, title: str) -> None:
+    def __init__(self, theme: Theme, title: str, caption: str) -> None:
         super().__init__(theme)
-        self._parts: list[QWidget] = []
         self._line = Label(theme, style="small", color="ink2", wrap=True)
+        self._caption = Label(theme, caption, style="small", color="ink2", wrap=True)
+        self._parts: list[QWidget] = [self._caption] if caption else []
         self._empty = _EmptyFrame(theme)
         self.setAccessibleName(title)
         self.body.setContentsMargins(24, 16, 24, 16)
@@ -26,27 +27,34 @@ class ChartCard(Card):
         self.body.addWidget(self._line)
         self.body.addSpacing(8)
         self.body.addWidget(self._empty, 1)
+        self.body.addWidget(self._caption)
+        self._caption.hide()
 
     def add(self, part: QWidget, stretch: int = 0) -> None:
         """Put a part below the ones that are there."""
         self._parts.append(part)
-        self.body.addWidget(part, stretch)
+        self.body.insertWidget(self._foot, part, stretch)
 
     def add_space(self, pixels: int) -> None:
         """Leave air between two parts."""
-        self.body.addSpacing(pixels)
+        self.body.insertSpacing(self._foot, pixels)
 
     def close_up(self) -> None:
-        """Leave what room is left at the foot."""
-        self.body.addStretch()
+        """Leave what room is left above the caption."""
+        self.body.insertStretch(self._foot)
 
     def show_line(self, line: str, *, is_ready: bool) -> None:
         """Say what the chart comes to; without `is_ready` only from when on there is one."""
         self._line.setText(line)
-        self.setAccessibleDescription(line)
+        self.setAccessibleDescription(" ".join(text for text in (line, self._caption.text()) if text))
         self._empty.setVisible(not is_ready)
         for part in self._parts:
             part.setVisible(is_ready)
+
+    @property
+    def _foot(self) -> int:
+        """The place of the caption, which stays the last."""
+        return self.body.indexOf(self._caption)
 
 
 class _EmptyFrame(QWidget):

@@ -1,8 +1,10 @@
-"""The 28 days in the review: the map, one of its days in full, and the last sessions."""
+"""The 28 days in the review: the map, one of its days in full, the charts, and the last sessions."""
 
 from PySide6.QtCore import QSizeF, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from program_app.domain.log_fields import Logs
+from program_app.journey.recent_charts import RecentCharts
 from program_app.journey.review_views import DayDetailView, ReviewView
 from program_app.ui.effective_size import LOW_BELOW, NARROW_BELOW, SMALL_BELOW
 from program_app.ui.review.day_card import DayCard
@@ -10,6 +12,7 @@ from program_app.ui.review.empty_card import EmptyCard
 from program_app.ui.review.map_card import MapCard
 from program_app.ui.review.meanings_card import MeaningsCard
 from program_app.ui.review.recent_card import RecentCard
+from program_app.ui.review.recent_charts import RecentChartCards
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.page_scroll import PageScroll
 
@@ -22,14 +25,15 @@ class DaysView(QWidget):
     day_chosen = Signal(int)
     go_to_day_one_requested = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, logs: Logs) -> None:
         super().__init__()
         self._theme = theme
         self._today_number = 0
         self._is_empty = True
-        self._map = MapCard(theme)
+        self._map = MapCard(theme, logs.chart("map").caption)
         self._day = DayCard(theme)
         self._empty = EmptyCard(theme)
+        self._charts = RecentChartCards(theme, logs)
         self._recent = RecentCard(theme)
         self._meanings = MeaningsCard(theme)
         self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -50,6 +54,10 @@ class DaysView(QWidget):
         self._recent.setVisible(bool(view.recent))
         self._meanings.setVisible(not view.recent)
 
+    def show_charts(self, view: RecentCharts) -> None:
+        """Show the charts under the map."""
+        self._charts.show_charts(view)
+
     def show_day(self, view: DayDetailView) -> None:
         """Show one day beside the map; before the first day, today's place says what will be here."""
         is_first = self._is_empty and view.day_number == self._today_number
@@ -67,6 +75,7 @@ class DaysView(QWidget):
         is_low = size.height() < LOW_BELOW
         self._map.setMinimumHeight(self._theme.scaled(_LOW_MAP if is_low else _MAP))
         self._day.set_narrow(size.width() < NARROW_BELOW)
+        self._charts.arrange(1 if is_stacked else 2 if size.width() < NARROW_BELOW else 4)
         self._recent.set_narrow(size.width() < NARROW_BELOW)
 
     def _new_cards(self) -> QVBoxLayout:
@@ -78,6 +87,7 @@ class DaysView(QWidget):
         column = QVBoxLayout()
         column.setSpacing(16)
         column.addLayout(self._upper)
+        column.addWidget(self._charts)
         column.addWidget(self._recent)
         column.addWidget(self._meanings)
         column.addStretch()

@@ -7,7 +7,6 @@ from program_app.journey.cycle_charts import EffortChart
 from program_app.painting.chart_axes import paint_level, paint_right
 from program_app.ui.review.chart import Chart
 from program_app.ui.theme import Theme
-from program_app.words.language import _
 
 _AXIS = 30
 _DOT = 4.5
@@ -18,8 +17,8 @@ _AIM = (3, 5)
 class EffortDots(Chart):
     """0 to 10; the aim is a soft band."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, width=260, height=170, name=_("Effort"))
+    def __init__(self, theme: Theme, *, name: str) -> None:
+        super().__init__(theme, width=260, height=170, name=name)
         self._efforts: tuple[int, ...] = ()
 
     def show_chart(self, view: EffortChart) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from program_app.domain.log_fields import Logs
 from program_app.journey.long_view import LongView
 from program_app.ui.effective_size import NARROW_BELOW, SMALL_BELOW
 from program_app.ui.review.bar_list import BarList
@@ -27,25 +28,28 @@ _TOP_HELP = 10
 class LongLook(QWidget):
     """Says what was found, compares a person with themselves, and judges nothing."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, logs: Logs) -> None:
         super().__init__()
         self._theme = theme
-        self._season = ChartCard(theme, _("Season"))
-        self._season_chart = SeasonChart(theme)
+        self._logs = logs
+        self._season = self._card("seasons")
+        self._season_chart = SeasonChart(theme, name=logs.chart("seasons").title)
         self._season_legend = SeasonLegend(theme)
-        self._when = ChartCard(theme, _("When and what"))
+        self._when = self._card("when_and_what")
         self._times = BarList(theme, name=_("By time of day"), fill="restring")
         self._triggers = BarList(theme, name=_("By what was being done"), fill="restring")
-        self._checks = ChartCard(theme, _("Self-checks"))
-        self._checks_chart = LineChartView(theme, name=_("Self-checks"))
-        self._feelings = ChartCard(theme, _("Tired or pain"))
-        self._feelings_chart = WeekStacks(theme)
-        self._helped = ChartCard(theme, _("What helped me"))
-        self._helped_bars = BarList(theme, name=_("What helped"), fill="primary", highest=_TOP_HELP)
-        self._confidence = ChartCard(theme, _("Confidence"))
-        self._confidence_chart = LineChartView(theme, name=_("Confidence"), highest=10)
-        self._efforts = ChartCard(theme, _("Effort"))
-        self._efforts_chart = EffortDots(theme)
+        self._checks = self._card("holds", has_caption=False)
+        self._checks_chart = LineChartView(theme, name=logs.chart("holds").title)
+        self._feelings = self._card("tired_or_pain")
+        self._feelings_chart = WeekStacks(theme, name=logs.chart("tired_or_pain").title)
+        self._helped = self._card("what_helped")
+        self._helped_bars = BarList(
+            theme, name=logs.chart("what_helped").title, fill="primary", highest=_TOP_HELP
+        )
+        self._confidence = self._card("confidence")
+        self._confidence_chart = LineChartView(theme, name=logs.session_field("confidence").label, highest=10)
+        self._efforts = self._card("effort")
+        self._efforts_chart = EffortDots(theme, name=logs.chart("effort").title)
         self._columns = 0
         self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lower = QGridLayout()
@@ -60,7 +64,7 @@ class LongLook(QWidget):
         """Show all charts."""
         season, when = view.season, view.when_and_what
         self._season_chart.show_season(season)
-        self._season_legend.set_middle(season.middle)
+        self._season_legend.show_season(season)
         self._season.show_line(season.line, is_ready=season.is_ready)
         self._times.show_bars(when.times)
         self._triggers.show_bars(when.triggers)
@@ -89,6 +93,10 @@ class LongLook(QWidget):
         for card in (self._checks, self._feelings, self._helped, self._confidence, self._efforts):
             card.setMinimumHeight(self._theme.scaled(_LOWER))
         self._scroll.set_margins(margin, 0, margin, 24)
+
+    def _card(self, chart_id: str, *, has_caption: bool = True) -> ChartCard:
+        words = self._logs.chart(chart_id)
+        return ChartCard(self._theme, words.title, words.caption if has_caption else "")
 
     def _fill_cards(self) -> None:
         theme = self._theme
@@ -122,10 +130,7 @@ class LongLook(QWidget):
         column = QVBoxLayout()
         for layout in (column, self._upper, self._lower, self._third):
             layout.setSpacing(_GAP)
-        sentence = _(
-            "Marks for comparing you with yourself. Two points or more on the pain scale is usually "
-            "a noticeable change."
-        )
+        sentence = " ".join(self._logs.chart(name).caption for name in ("holds", "pain"))
         foot = QHBoxLayout()
         foot.setSpacing(10)
         foot.addWidget(IconLabel(self._theme, "info", size=20, color="ink2"))

@@ -12,6 +12,7 @@ from program_app.ui.theme import Theme
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.day_map import DayMap
 from program_app.ui.widgets.divider import Divider
+from program_app.ui.widgets.label import Label
 from program_app.words.language import _
 
 
@@ -20,7 +21,7 @@ class MapCard(Card):
 
     day_chosen = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, caption: str) -> None:
         super().__init__(theme)
         self._map = DayMap(theme)
         self._legend = Legend(theme)
@@ -28,6 +29,7 @@ class MapCard(Card):
         self.body.addWidget(self._map, 1)
         self.body.addWidget(Divider(theme))
         self.body.addWidget(self._legend)
+        self.body.addWidget(Label(theme, caption, style="small", color="ink2", wrap=True))
         self._map.day_selected.connect(self.day_chosen)
 
     def show_review(self, view: ReviewView) -> None:

@@ -23,11 +23,11 @@ class Look(StrEnum):
 
 
 class ReviewHead(QWidget):
-    """`look_chosen(Look)` tells which view is wanted; its tools stand at the right."""
+    """`look_chosen(Look)` tells which view is wanted, `days` names the first; tools stand at the right."""
 
     look_chosen = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, days: str) -> None:
         super().__init__()
         self._theme = theme
         self._title = Label(theme, _("Review"), style="h1")
@@ -36,7 +36,7 @@ class ReviewHead(QWidget):
         self._tools: dict[Look, QWidget] = {}
         self._look = Look.DAYS
         self._is_below = False
-        names = {Look.DAYS: _("28 days"), Look.LONG: _("Long view"), Look.SPASMS: _("Spasms")}
+        names = {Look.DAYS: days, Look.LONG: _("Long view"), Look.SPASMS: _("Spasms")}
         self.switch = SegmentedChoice(
             theme, [(look.value, text) for look, text in names.items()], name=_("View")
         )

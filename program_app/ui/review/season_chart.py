@@ -17,7 +17,6 @@ from program_app.painting.fitted_text import paint_centred
 from program_app.ui.review.chart import Chart
 from program_app.ui.theme import Theme
 from program_app.words.days import month
-from program_app.words.language import _
 from program_app.words.long_view import cycle_name
 from program_app.words.spasms import gap_text
 
@@ -31,8 +30,8 @@ _LEAST_BLOCK = 3.0
 class SeasonChart(Chart):
     """Time runs along the bottom; the gap that goes on is dashed, and so is the middle of the last five."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, width=420, height=190, name=_("Season"))
+    def __init__(self, theme: Theme, *, name: str) -> None:
+        super().__init__(theme, width=420, height=190, name=name)
         self._view: Season | None = None
 
     def show_season(self, view: Season) -> None:

@@ -3,11 +3,12 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 
+from program_app.journey.season import Season
 from program_app.painting.fitted_text import paint_at_left
 from program_app.ui.review.chart import Chart
 from program_app.ui.theme import Theme
 from program_app.words.language import _
-from program_app.words.long_view import middle_text
+from program_app.words.long_view import middle_text, spasms_text
 
 _SIGN = 18
 _GAP, _WORD_GAP = 18, 6
@@ -18,14 +19,15 @@ class SeasonLegend(Chart):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, width=420, height=20, name=_("What the signs mean"))
-        self._middle = ""
+        self._spasms = self._middle = ""
         policy = self.sizePolicy()
         policy.setVerticalPolicy(policy.Policy.Fixed)
         self.setSizePolicy(policy)
 
-    def set_middle(self, middle: float | None) -> None:
-        """Name the middle."""
-        self._middle = "" if middle is None else middle_text(middle)
+    def show_season(self, view: Season) -> None:
+        """Count the spasms and name the middle."""
+        self._spasms = spasms_text(len(view.spasms_on))
+        self._middle = "" if view.middle is None else middle_text(view.middle)
         self.setAccessibleDescription(", ".join(text for text in self._words if text))
         self.update()
 
@@ -45,7 +47,7 @@ class SeasonLegend(Chart):
 
     @property
     def _words(self) -> tuple[str, ...]:
-        return _("spasm"), _("days until the next"), self._middle
+        return self._spasms, _("days until the next"), self._middle
 
     def _paint_sign(self, painter: QPainter, place: int, center: QPointF) -> None:
         if place == 0:

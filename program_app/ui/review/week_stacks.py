@@ -9,7 +9,6 @@ from program_app.painting.chart_axes import axis_step, paint_level, paint_right
 from program_app.painting.fitted_text import paint_at_left, paint_centred
 from program_app.ui.review.chart import Chart
 from program_app.ui.theme import Theme
-from program_app.words.language import _
 from program_app.words.long_view import feeling_short
 
 _AXIS = 30
@@ -24,8 +23,8 @@ _INK = {Feeling.TIRED: "onprimary", Feeling.NEITHER: "ink", Feeling.PAIN: "onres
 class WeekStacks(Chart):
     """Counts stand inside where there is room."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, width=260, height=190, name=_("Tired or pain"))
+    def __init__(self, theme: Theme, *, name: str) -> None:
+        super().__init__(theme, width=260, height=170, name=name)
         self._weeks: tuple[WeekStack, ...] = ()
 
     def show_chart(self, view: FeelingChart) -> None:

@@ -22,6 +22,7 @@ from program_app.ui.widgets.day_map import DayMap
 from program_app.ui.widgets.held_bar import HeldBar
 from program_app.ui.widgets.held_text import HeldText
 from program_app.ui.widgets.label import Label
+from tests.shipped_logs import shipped_logs
 
 
 def mark(number: int, today: int) -> MarkedDay:
@@ -107,7 +108,7 @@ def page(qtbot: QtBot) -> ReviewPage:
 
 
 def shown(qtbot: QtBot, review: ReviewView, day: DayDetailView, **look: Any) -> ReviewPage:
-    page = ReviewPage(Theme(**{"scheme": "light", **look}))
+    page = ReviewPage(Theme(**{"scheme": "light", **look}), shipped_logs())
     qtbot.addWidget(page)
     page.resize(1280, 800)
     page.show_review(review)
@@ -251,7 +252,7 @@ def test_large_text_puts_the_day_under_the_map(qtbot):
 def test_nothing_stands_outside_the_page_beside_the_rail(qtbot, size, rail, text_scale, day):
     window = QWidget()
     qtbot.addWidget(window)
-    page = ReviewPage(Theme(scheme="dark", text_scale=text_scale), window)
+    page = ReviewPage(Theme(scheme="dark", text_scale=text_scale), shipped_logs(), window)
     page.show_review(REVIEW)
     page.show_day(day)
     window.resize(*size)

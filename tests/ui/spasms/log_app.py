@@ -55,7 +55,7 @@ class LogApp:
 
     def review(self) -> ReviewPage:
         """The page of the review."""
-        page = ReviewPage(self.theme)
+        page = ReviewPage(self.theme, self.program.logs)
         self.review_presenter = ReviewPresenter(page, self.program, self.diary, self.now)
         self.review_presenter.show()
         self.show(page)

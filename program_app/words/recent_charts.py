@@ -1,0 +1,69 @@
+"""What the charts beside the 28 days say: findings, never better or worse, and no praise."""
+
+from collections.abc import Sequence
+
+from program_app.domain.baseline import UsualGap
+from program_app.domain.safety import GENTLE_FROM
+from program_app.words.baseline import gap_words
+from program_app.words.language import _
+from program_app.words.numbers import change_text
+from program_app.words.spasms import gap_text, number_text
+
+
+def pain_line(lower: int, compared: int) -> str:
+    """After how many sessions pain was lower than before them."""
+    if not compared:
+        return _("From three sessions on.")
+    return _("Lower after {lower} of {all}").format(lower=lower, all=compared)
+
+
+def held_line(minutes: Sequence[float]) -> str:
+    """The first and the last of the sessions that are shown."""
+    if not minutes:
+        return _("From three sessions on.")
+    first, last = (number_text(round(value, 1)) for value in (minutes[0], minutes[-1]))
+    return _("{first} → {last} min").format(first=first, last=last)
+
+
+def gaps_line(running_days: int | None) -> str:
+    """How long the present gap is."""
+    if running_days is None:
+        return _("From three spasms on.")
+    return gap_text(running_days, is_running=True)
+
+
+def walks_line(shares: Sequence[float]) -> str:
+    """Which part of a walk was braced, at first and last."""
+    if not shares:
+        return _("From the first walk on.")
+    first, last = (round(100 * share) for share in (shares[0], shares[-1]))
+    change = change_text((first, last), _("{value}\u00a0%"))
+    return _("Braced part {change}").format(change=change)
+
+
+def now_word() -> str:
+    """The gap that still grows, in place of its month."""
+    return _("Now")
+
+
+def usual_text(usual: UsualGap) -> str:
+    """What was usual before day 1, as it was told."""
+    return _("usual before: {gap}").format(gap=gap_words()[usual].lower())
+
+
+def pain_legend(next_day: str) -> str:
+    """What the marks of the pain chart are; the shade begins where Today turns gentle."""
+    text = _("○\u00a0before  ■\u00a0after  ◆\u00a0{next_day}; shaded from {pain}: gentle days")
+    return text.format(next_day=next_day.replace(" ", "\u00a0"), pain=GENTLE_FROM)
+
+
+def gaps_legend(middle: float | None, usual: str) -> str:
+    """What the bars and the dashed line are, and what was usual before."""
+    parts = [_("days; line = middle, {days}").format(days=number_text(middle))] if middle is not None else []
+    return "; ".join([*parts, usual] if usual else parts)
+
+
+def walks_legend(braced: str, *, has_gate: bool) -> str:
+    """What the parts of the columns are."""
+    text = _("minutes; filled = {braced}").format(braced=braced)
+    return _("{legend}; dashed = gate").format(legend=text) if has_gate else text

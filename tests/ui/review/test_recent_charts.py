@@ -1,0 +1,98 @@
+"""The cards under the 28 days show their charts, and the words of the program beside them."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from program_app.domain.log_fields import Logs
+from program_app.journey.recent_charts import (
+    Column,
+    ColumnChart,
+    GapBar,
+    GapChart,
+    PainChart,
+    PainMark,
+    RecentCharts,
+)
+from program_app.ui.review.chart import Chart
+from program_app.ui.review.recent_charts import RecentChartCards
+from program_app.ui.theme import Theme
+from tests.shipped_logs import shipped_logs
+from tests.ui.spasms.log_app import field, words_on
+
+FULL = RecentCharts(
+    pain=PainChart(
+        marks=(PainMark(before=5, after=7, next_day=3), PainMark(before=None, after=2, next_day=None)),
+        line="Lower after 0 of 1",
+    ),
+    held=ColumnChart(columns=(Column(filled=4.5), Column(filled=2, is_part=True)), line="4.5 → 2 min"),
+    gaps=GapChart(
+        bars=(GapBar(word="Jun", days=18), GapBar(word="Now", days=6, is_running=True)),
+        middle=18.0,
+        usual="usual before: 2 to 3 weeks",
+        line="6 days so far",
+    ),
+    walks=ColumnChart(columns=(Column(filled=1, open=3), Column(filled=4, open=4)), line="", gate_at=1),
+)
+NOTHING = RecentCharts(
+    pain=PainChart(marks=(), line="From three sessions on."),
+    held=ColumnChart(columns=(), line="From three sessions on."),
+    gaps=GapChart(bars=(), middle=None, usual="", line="From three spasms on."),
+    walks=ColumnChart(columns=(), line="From the first walk on."),
+)
+
+
+def shown(qtbot: QtBot, view: RecentCharts, logs: Logs | None = None, scheme: str = "light") -> QWidget:
+    cards = RecentChartCards(Theme(scheme=scheme), logs or shipped_logs())
+    qtbot.addWidget(cards)
+    cards.resize(1008, 400)
+    cards.show_charts(view)
+    cards.show()
+    qtbot.waitExposed(cards)
+    return cards
+
+
+def said(cards: QWidget, name: str) -> str:
+    return field(cards, Chart, name).accessibleDescription()
+
+
+def test_every_chart_tells_its_values_to_a_screen_reader(qtbot):
+    cards = shown(qtbot, FULL)
+    assert said(cards, "Pain, 0–10") == "5, 7, 3; –, 2, –"
+    assert said(cards, "Hold time") == "4.5, 2"
+    assert said(cards, "Between spasms") == "Jun 18 days, Now 6 days so far"
+    assert said(cards, "Braced walking") == "1 + 3, 4 + 4"
+
+
+def test_what_the_gaps_mean_and_what_was_usual_can_be_read(qtbot):
+    words = words_on(shown(qtbot, FULL))
+    assert "days; line = middle, 18; usual before: 2 to 3 weeks" in words
+    assert any(text.startswith("Growing gaps are what we hope for.") for text in words)
+    assert "The walk stays the same; its braced part grows." in words
+
+
+def test_before_there_is_enough_only_the_line_says_from_when(qtbot):
+    words = words_on(shown(qtbot, NOTHING))
+    assert {"From three sessions on.", "From three spasms on.", "From the first walk on."} <= words
+    assert not any(text.startswith("Growing gaps") for text in words)
+
+
+def test_another_title_and_caption_in_the_program_are_shown(qtbot):
+    charts = [
+        replace(chart, title=f"New {chart.id}", caption="Other words.") for chart in shipped_logs().charts
+    ]
+    words = words_on(shown(qtbot, FULL, replace(shipped_logs(), charts=tuple(charts))))
+    assert {"New pain", "New held", "New gaps", "New walks", "Other words."} <= words
+    assert "Between spasms" not in words
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_charts_are_painted_in_both_schemes(qtbot, scheme):
+    full, nothing = shown(qtbot, FULL, scheme=scheme), shown(qtbot, NOTHING, scheme=scheme)
+    for name in ("Pain, 0–10", "Hold time", "Between spasms", "Braced walking"):
+        chart = field(full, Chart, name)
+        empty = next(c for c in nothing.findChildren(Chart) if c.accessibleName() == name)
+        empty.resize(chart.size())
+        assert chart.grab().toImage() != empty.grab().toImage()
