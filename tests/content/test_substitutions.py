@@ -64,6 +64,17 @@ def test_seconds_of_what_stands_in_only_grow_and_its_work_hardly_shrinks_when_th
         assert seconds == sorted(seconds), each.exercise
 
 
+def test_what_stands_in_grows_in_one_thing_at_a_time():
+    for each in _known().substitutes:
+        for sooner, later in pairwise(stage.dose for stage in each.doses):
+            grown = [
+                name
+                for name, before in vars(sooner).items()
+                if isinstance(before, int) and vars(later)[name] > before
+            ]
+            assert len(grown) <= 1, (each.exercise, grown)
+
+
 def test_what_stands_in_is_held_10_seconds_at_most_unless_it_may_be_longer():
     for each in _known().substitutes:
         longest = PROGRAM.exercise(each.exercise).longest_hold_seconds
