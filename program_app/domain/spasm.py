@@ -50,7 +50,7 @@ class Doing(StrEnum):
 
 
 class Remedy(StrEnum):
-    """What was tried against it (S074, S082-S086)."""
+    """What was tried against it (S074, S075, S082-S086)."""
 
     POSITION = "position"
     BREATHING = "breathing"
@@ -64,7 +64,13 @@ class Remedy(StrEnum):
     CREAM = "cream"
     MEDICINE = "medicine"
     MOVEMENT = "movement"
+    OTHER = "other"
+    """Something else (S075)."""
     NOTHING = "nothing"
+
+
+OWN_NAMED = frozenset({Remedy.MEDICINE, Remedy.OTHER})
+"""What goes by the name that the person gives it."""
 
 
 class Help(StrEnum):
@@ -85,7 +91,7 @@ class Tried:
 
     remedy: Remedy
     name: str = ""
-    """Which position, or what a medicine is called in the person's own words."""
+    """Which position, or what a medicine or something else is called in the person's own words."""
     tried_at: datetime | None = None
     helped: int | None = None
     is_thumb_up: bool | None = None

@@ -7,7 +7,7 @@ from uuid import uuid4
 from program_app.domain.changes import SpasmKept
 from program_app.domain.local_day import counts_for
 from program_app.domain.screening_renewal import STRONG_ABOVE
-from program_app.domain.spasm import Remedy, SpasmKind, SpasmRecord, Tried
+from program_app.domain.spasm import OWN_NAMED, Remedy, SpasmKind, SpasmRecord, Tried
 from program_app.domain.spasm_times import first_overlap
 from program_app.journey.diary import Diary
 from program_app.journey.typed_times import ReadTimes, TypedTimes, read_times
@@ -23,6 +23,8 @@ class TriedLine:
     remedy: Remedy
     name: str
     title: str
+    own_name: str = ""
+    """What the person calls it, where it goes by that."""
     helped: int | None = None
     is_thumb_up: bool | None = None
     """The quick answer of the rescue page, where there is no number yet."""
@@ -105,9 +107,13 @@ class SpasmForm:
             if known is not None:
                 helped = known.helped if helped is None else helped
                 thumb = known.is_thumb_up if thumb is None else thumb
-            title = remedy_word(one.remedy, one.name)
             lines[key] = TriedLine(
-                remedy=one.remedy, name=key[1], title=title, helped=helped, is_thumb_up=thumb
+                remedy=one.remedy,
+                name=key[1],
+                title=remedy_word(one.remedy, one.name),
+                own_name=one.name if one.remedy in OWN_NAMED else "",
+                helped=helped,
+                is_thumb_up=thumb,
             )
         return tuple(lines.values())
 
@@ -128,14 +134,13 @@ class SpasmForm:
         """It was not tried after all."""
         self.change(tried=tuple(one for one in self._record.tried if tried_key(one) != (remedy, name)))
 
-    def name_medicine(self, name: str) -> None:
-        """What the medicine is called; naming one says that it was tried."""
+    def name_tried(self, remedy: Remedy, name: str) -> None:
+        """What a medicine or something else is called; naming it says that it was tried."""
         if name:
-            self.try_out(Remedy.MEDICINE)
+            self.try_out(remedy)
         self.change(
             tried=tuple(
-                replace(one, name=name) if one.remedy is Remedy.MEDICINE else one
-                for one in self._record.tried
+                replace(one, name=name) if one.remedy is remedy else one for one in self._record.tried
             )
         )
 
@@ -180,5 +185,5 @@ def overlap_of(record: SpasmRecord, diary: Diary) -> SpasmRecord | None:
 
 
 def tried_key(tried: Tried) -> tuple[Remedy, str]:
-    """What counts as the same thing: a medicine by whatever name, a position by its own."""
-    return tried.remedy, "" if tried.remedy is Remedy.MEDICINE else tried.name
+    """What counts as the same thing in an entry: a medicine by whatever name, a position by its own."""
+    return tried.remedy, "" if tried.remedy in OWN_NAMED else tried.name

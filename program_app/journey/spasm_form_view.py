@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from program_app.domain.log_fields import LogField, Logs
 from program_app.domain.program import Program
 from program_app.domain.spasm import Remedy, SpasmRecord
 from program_app.journey.diary import Diary
@@ -25,6 +26,7 @@ _FIRST_OFFERED = (
     Remedy.BRACE,
     Remedy.CREAM,
     Remedy.MEDICINE,
+    Remedy.OTHER,
     Remedy.NOTHING,
 )
 
@@ -49,6 +51,12 @@ class SpasmFormView:
     medicine_name: str
     danger_signs: tuple[str, ...]
     """All that may be ticked."""
+    logs: Logs
+    """Where the form takes its labels and their explanations from."""
+
+    def field(self, field_id: str) -> LogField:
+        """A field of the spasm log by the name of the record's field. Raises KeyError."""
+        return self.logs.spasm_field(field_id)
 
 
 def look_at_form(form: SpasmForm, program: Program, diary: Diary, now: datetime) -> SpasmFormView:
@@ -71,6 +79,7 @@ def look_at_form(form: SpasmForm, program: Program, diary: Diary, now: datetime)
         offered=_offered(form, program),
         medicine_name=next((one.name for one in record.tried if one.remedy is Remedy.MEDICINE), ""),
         danger_signs=tuple(dict.fromkeys((*program.rescue.danger_signs, *record.danger_signs))),
+        logs=program.logs,
     )
 
 

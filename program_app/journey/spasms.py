@@ -5,9 +5,11 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
+from program_app.domain.back_place import Told
 from program_app.domain.bin import BIN_DAYS
 from program_app.domain.changes import SpasmKept
-from program_app.domain.spasm import SpasmRecord, SpasmSide
+from program_app.domain.log_fields import Logs
+from program_app.domain.spasm import SpasmKind, SpasmRecord, SpasmSide
 from program_app.domain.spasm_gaps import true_spasms
 from program_app.journey.diary import Diary
 from program_app.journey.spasm_form import SpasmForm, TriedLine
@@ -21,6 +23,7 @@ from program_app.words.spasms import (
     grip_text,
     help_word,
     hours_told,
+    kind_word,
     place_text,
     row_line,
 )
@@ -54,10 +57,11 @@ class SpasmRow:
 
 @dataclass(frozen=True, kw_only=True)
 class SpasmHistory:
-    """The list, newest first; `count` are all that were logged."""
+    """The list, newest first; `count` are all that were logged, `kinds` what may be."""
 
     rows: tuple[SpasmRow, ...]
     count: int
+    kinds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,7 +74,12 @@ class SpasmDetail:
     is_draft: bool
     from_rescue: bool
     facts: tuple[tuple[str, str], ...]
+    place: Told
+    """For the drawing of the back."""
+    place_about: str
+    tried_title: str
     tried: tuple[TriedLine, ...]
+    note_title: str
     note: str
 
 
@@ -83,7 +92,7 @@ class BinLine:
     until: date
 
 
-def look_at_spasms(diary: Diary, today_on: date, shown: Shown = Shown.THIS_YEAR) -> SpasmHistory:
+def look_at_spasms(diary: Diary, logs: Logs, today_on: date, shown: Shown = Shown.THIS_YEAR) -> SpasmHistory:
     """The entries of the log, newest first."""
     kept = [spasm for spasm in diary.spasms if _is_shown(spasm, today_on, shown)]
     kept.reverse()
@@ -91,10 +100,10 @@ def look_at_spasms(diary: Diary, today_on: date, shown: Shown = Shown.THIS_YEAR)
     for newer, older in pairwise(kept):
         gaps.append(gap_text((newer.began_on - older.began_on).days, is_running=False))
     rows = tuple(_row(spasm, gap, today_on) for spasm, gap in zip(kept, gaps, strict=True))
-    return SpasmHistory(rows=rows, count=len(diary.spasms))
+    return SpasmHistory(rows=rows, count=len(diary.spasms), kinds=_kinds(logs))
 
 
-def look_at_spasm(diary: Diary, spasm_id: str) -> SpasmDetail:
+def look_at_spasm(diary: Diary, logs: Logs, spasm_id: str) -> SpasmDetail:
     """One entry in full. Raises KeyError."""
     form = SpasmForm.open(diary, spasm_id)
     record = form.record
@@ -106,8 +115,12 @@ def look_at_spasm(diary: Diary, spasm_id: str) -> SpasmDetail:
         time_text=_time_text(record),
         is_draft=record.is_draft,
         from_rescue=record.from_rescue,
-        facts=tuple((name, value) for name, value in _facts(record) if value),
+        facts=tuple((name, value) for name, value in _facts(record, logs) if value),
+        place=(record.side, record.height),
+        place_about=logs.spasm_field("height").help,
+        tried_title=_("{helped}, 0–10").format(helped=logs.spasm_field("tried").brief),
         tried=form.tried,
+        note_title=logs.spasm_field("note").brief,
         note=record.note,
     )
 
@@ -188,35 +201,55 @@ def _time_text(record: SpasmRecord) -> str:
     return f"{text} · {grip_text(record)}"
 
 
-def _facts(record: SpasmRecord) -> list[tuple[str, str]]:
-    rest = [
-        _hours(_("sat {hours}"), record.hours_sitting),
-        _hours(_("slept {hours}"), record.hours_slept),
-    ]
+def _kinds(logs: Logs) -> tuple[str, ...]:
+    field = logs.spasm_field("kind")
+    return tuple(
+        _("{kind}: {line}").format(kind=kind_word(kind), line=field.about(kind)) for kind in SpasmKind
+    )
+
+
+def _facts(record: SpasmRecord, logs: Logs) -> list[tuple[str, str]]:
     return [
-        (_("Type"), place_text(record)),
-        (_("Worst, later"), _strength(record)),
-        (_("Doing"), doing_text(record.doing)),
-        (_("Sore after"), "" if record.sore_hours is None else hours_told(record.sore_hours)),
-        (_("That day"), ", ".join(part for part in rest if part)),
-        (_("Stress"), "" if record.stress is None else _of_ten(record.stress)),
-        (_("Help sought"), ", ".join(help_word(one) for one in record.help_sought)),
-        (_("As usual after"), "" if record.days_until_usual is None else days_told(record.days_until_usual)),
-        (_("Sure of back"), "" if record.confidence is None else _of_ten(record.confidence)),
-        (_("Warning signs"), ". ".join(record.danger_signs)),
+        (_names(logs, "kind"), place_text(record)),
+        _strength(record, logs),
+        (_names(logs, "doing"), doing_text(record.doing)),
+        (_names(logs, "sore_hours"), _hours(record.sore_hours)),
+        _sat_and_slept(record, logs),
+        (_names(logs, "stress"), _of_ten(record.stress)),
+        (_names(logs, "help_sought"), ", ".join(help_word(one) for one in record.help_sought)),
+        (_names(logs, "days_until_usual"), _days(record.days_until_usual)),
+        (_names(logs, "confidence"), _of_ten(record.confidence)),
+        (_names(logs, "danger_signs"), ". ".join(record.danger_signs)),
     ]
 
 
-def _strength(record: SpasmRecord) -> str:
-    if record.worst is None:
-        return "" if record.now is None else _of_ten(record.now)
-    worst = _of_ten(record.worst)
-    return worst if record.now is None else _("{worst}, then {later}").format(worst=worst, later=record.now)
+def _strength(record: SpasmRecord, logs: Logs) -> tuple[str, str]:
+    if record.worst is None or record.now is None:
+        told = "worst" if record.now is None else "now"
+        return _names(logs, told), _of_ten(record.worst if record.now is None else record.now)
+    both = _("{worst}, then {later}").format(worst=_of_ten(record.worst), later=record.now)
+    return _names(logs, "worst", "now"), both
 
 
-def _hours(pattern: str, hours: float | None) -> str:
-    return "" if hours is None else pattern.format(hours=hours_told(hours))
+def _sat_and_slept(record: SpasmRecord, logs: Logs) -> tuple[str, str]:
+    told = {"hours_sitting": record.hours_sitting, "hours_slept": record.hours_slept}
+    kept = {name: hours_told(hours) for name, hours in told.items() if hours is not None}
+    return (_names(logs, *kept), ", ".join(kept.values()))
 
 
-def _of_ten(number: int) -> str:
-    return _("{number} of 10").format(number=number)
+def _names(logs: Logs, *field_ids: str) -> str:
+    """The short labels of what stands in one line: "Worst, later"."""
+    words = [logs.spasm_field(field_id).brief for field_id in field_ids]
+    return ", ".join([*words[:1], *(word[:1].lower() + word[1:] for word in words[1:])])
+
+
+def _hours(hours: float | None) -> str:
+    return "" if hours is None else hours_told(hours)
+
+
+def _days(days: int | None) -> str:
+    return "" if days is None else days_told(days)
+
+
+def _of_ten(number: int | None) -> str:
+    return "" if number is None else _("{number} of 10").format(number=number)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from program_app.domain.spasm import Doing, Remedy, SpasmRecord
+from program_app.domain.spasm import Doing, Remedy, SpasmRecord, Tried
 from program_app.domain.spasm_gaps import true_spasms
 from program_app.journey.spasm_form import tried_key
 from program_app.words.long_view import TimeOfDay, helped_line, time_of_day_word, when_line
@@ -63,15 +63,17 @@ def when_and_what(records: Iterable[SpasmRecord]) -> WhenAndWhat:
 def what_helped(records: Iterable[SpasmRecord]) -> WhatHelped:
     """What was tried and judged in the entries that count: the last answer of each entry."""
     judged: dict[tuple[Remedy, str], list[int]] = {}
+    words: dict[tuple[Remedy, str], str] = {}
     for record in records:
-        last = {tried_key(one): one.helped for one in record.tried if one.helped is not None}
-        for key, helped in last.items() if record.counts else ():
+        last = {_thing(one): (one, one.helped) for one in record.tried if one.helped is not None}
+        for key, (one, helped) in last.items() if record.counts else ():
             judged.setdefault(key, []).append(helped)
+            words[key] = remedy_word(one.remedy, one.name.strip() if key[1] else "")
     means = [(key, sum(answers) / len(answers), len(answers)) for key, answers in judged.items()]
-    means.sort(key=lambda entry: (-entry[1], -entry[2], remedy_word(*entry[0])))
+    means.sort(key=lambda entry: (-entry[1], -entry[2], words[entry[0]]))
     bars = tuple(
         Bar(
-            word=remedy_word(*key),
+            word=words[key],
             value=mean,
             value_text=f"{mean:.1f}",
             aside=f"{count}×",
@@ -82,6 +84,13 @@ def what_helped(records: Iterable[SpasmRecord]) -> WhatHelped:
     firm = next((bar for bar in bars if not bar.is_few), None)
     line = helped_line(firm.word if firm else "", firm.value_text if firm else "", has_any=bool(bars))
     return WhatHelped(bars=bars, line=line)
+
+
+def _thing(tried: Tried) -> tuple[Remedy, str]:
+    # Something else is as many things as it has names, however they are written.
+    if tried.remedy is Remedy.OTHER:
+        return tried.remedy, tried.name.strip().casefold()
+    return tried_key(tried)
 
 
 def _time_of_day(spasm: SpasmRecord) -> TimeOfDay:

@@ -32,7 +32,9 @@ class SpasmFormPage(QWidget):
     tried_added = Signal(object, str)
     tried_judged = Signal(object, str, int)
     tried_dropped = Signal(object, str)
-    medicine_named = Signal(str)
+    tried_named = Signal(object, str)
+    placed = Signal(object, object)
+    """Side and height at once; either may be None."""
     other_wanted = Signal(str)
     discard_requested = Signal()
     save_requested = Signal()
@@ -148,7 +150,8 @@ class SpasmFormPage(QWidget):
         body.tried_added.connect(self.tried_added)
         body.tried_judged.connect(self.tried_judged)
         body.tried_dropped.connect(self.tried_dropped)
-        body.medicine_named.connect(self.medicine_named)
+        body.tried_named.connect(self.tried_named)
+        body.placed.connect(self.placed)
         body.other_wanted.connect(self.other_wanted)
         body.confirmed.connect(self._on_save)
 
@@ -182,4 +185,4 @@ class SpasmFormPage(QWidget):
         self._foot.set_margins(side, side, 16 if is_low else 24)
         self._title.set_style("h1-small" if is_stacked or is_low else "h1")
         if self._body is not None:
-            self._body.set_stacked(is_stacked)
+            self._body.set_room(self.width() - 2 * side, is_stacked=is_stacked)

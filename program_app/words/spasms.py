@@ -2,7 +2,16 @@
 
 from collections.abc import Iterable
 
-from program_app.domain.spasm import Doing, Help, Remedy, SpasmHeight, SpasmKind, SpasmRecord, SpasmSide
+from program_app.domain.spasm import (
+    OWN_NAMED,
+    Doing,
+    Help,
+    Remedy,
+    SpasmHeight,
+    SpasmKind,
+    SpasmRecord,
+    SpasmSide,
+)
 from program_app.words.language import _, ngettext
 
 _HOURS_A_DAY = 24
@@ -14,15 +23,6 @@ def kind_word(kind: SpasmKind) -> str:
         SpasmKind.SPASM: _("Spasm"),
         SpasmKind.ACHE: _("Ache"),
         SpasmKind.TWINGE: _("Twinge"),
-    }[kind]
-
-
-def kind_line(kind: SpasmKind) -> str:
-    """What that word means here (S001, S016)."""
-    return {
-        SpasmKind.SPASM: _("A sudden grip that nobody willed."),
-        SpasmKind.ACHE: _("Longer and duller, without the grip."),
-        SpasmKind.TWINGE: _("A moment, then it was gone."),
     }[kind]
 
 
@@ -63,10 +63,10 @@ def doing_word(doing: Doing) -> str:
 
 
 def remedy_word(remedy: Remedy, name: str = "") -> str:
-    """What was tried; a position goes by its name, a medicine as the person calls it."""
+    """What was tried; a position goes by its name, a medicine or something else as the person calls it."""
     if remedy is Remedy.POSITION:
         return name or _("A position")
-    if remedy is Remedy.MEDICINE and name:
+    if remedy in OWN_NAMED and name:
         return name
     return {
         Remedy.BREATHING: _("Slow breathing"),
@@ -80,6 +80,7 @@ def remedy_word(remedy: Remedy, name: str = "") -> str:
         Remedy.CREAM: _("Cream"),
         Remedy.MEDICINE: _("Medicine"),
         Remedy.MOVEMENT: _("Walking about"),
+        Remedy.OTHER: _("Something else"),
         Remedy.NOTHING: _("Nothing at all"),
     }[remedy]
 
@@ -109,12 +110,16 @@ def strength_text(pain: int | None) -> str:
 
 def place_text(record: SpasmRecord) -> str:
     """Kind, side and height: "Spasm, right, low"."""
-    parts = [kind_word(record.kind)]
-    if record.side is not None:
-        parts.append(side_word(record.side).lower())
-    if record.height is not None:
-        parts.append(height_word(record.height).lower())
-    return ", ".join(parts)
+    where = where_text(record.side, record.height).lower()
+    return ", ".join(part for part in (kind_word(record.kind), where) if part)
+
+
+def where_text(side: SpasmSide | None, height: SpasmHeight | None) -> str:
+    """Side and height, as far as they were told: "Right, low"."""
+    words = [side_word(side)] if side is not None else []
+    if height is not None:
+        words.append(height_word(height).lower() if words else height_word(height))
+    return ", ".join(words)
 
 
 def doing_text(doing: Iterable[Doing]) -> str:
@@ -193,11 +198,3 @@ def logged_text(count: int) -> str:
     if not count:
         return ""
     return ngettext("{count} entry", "{count} entries", count).format(count=count)
-
-
-def medicine_caveat() -> str:
-    """What stands under the field for a medicine: no dose, and not for good (S064, S080)."""
-    return _(
-        "Its name is enough. Medicine is for getting through a day or a night; "
-        "label and pharmacist know how much."
-    )

@@ -8,8 +8,10 @@ import pytest
 from program_app.domain.changes import SpasmKept
 from program_app.domain.spasm import Doing, Remedy, SpasmKind, SpasmRecord, SpasmSide, Tried
 from program_app.journey.spasm_form import SpasmForm, asks_rest, overlap_of
+from program_app.journey.spasm_form_view import look_at_form
 from program_app.journey.typed_times import TypedTimes, read_times, typed_times
 from program_app.words.spasms import grip_text, place_text, row_line
+from tests.builders import a_program
 from tests.fakes import FakeNow, MemoryDisk
 
 NOW = FakeNow(date(2026, 11, 21), 18, 30)
@@ -217,11 +219,29 @@ def test_trying_the_same_again_adds_no_second_line(log):
 
 def test_a_medicine_is_named_in_the_persons_own_words(log):
     form = log.begin()
-    form.name_medicine("the white one")
+    form.name_tried(Remedy.MEDICINE, "the white one")
     form.judge(Remedy.MEDICINE, "", 4)
     assert [(line.title, line.helped) for line in form.tried] == [("the white one", 4)]
-    form.name_medicine("")
+    form.name_tried(Remedy.MEDICINE, "")
     assert [line.title for line in form.tried] == ["Medicine"]
+
+
+def test_something_else_may_be_named_and_is_one_thing_by_whatever_name(log):
+    form = log.begin()
+    form.try_out(Remedy.OTHER)
+    assert [line.title for line in form.tried] == ["Something else"]
+    form.judge(Remedy.OTHER, "", 7)
+    form.name_tried(Remedy.OTHER, "A hot bath")
+    form.try_out(Remedy.OTHER)
+    log.is_killed()
+    assert log.only.tried == (Tried(remedy=Remedy.OTHER, name="A hot bath", helped=7),)
+    assert [(line.title, line.own_name) for line in form.tried] == [("A hot bath", "A hot bath")]
+
+
+def test_something_else_is_offered_last_but_for_nothing_at_all(log):
+    form = log.begin()
+    view = look_at_form(form, a_program(), log.diary, NOW())
+    assert [line.title for line in view.offered[-2:]] == ["Something else", "Nothing at all"]
 
 
 def test_discarding_a_draft_puts_it_into_the_bin_and_can_be_undone(log):

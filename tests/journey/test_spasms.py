@@ -1,5 +1,6 @@
 """The spasm log is looked at as a list with gaps, one entry in full, and a bin."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -29,7 +30,9 @@ from program_app.journey.spasms import (
 )
 from program_app.words.spasms import days_told, hours_told
 from tests.fakes import FakeNow, MemoryDisk
+from tests.shipped_logs import shipped_logs
 
+LOGS = shipped_logs()
 TODAY = date(2026, 11, 21)
 
 
@@ -59,7 +62,7 @@ OCTOBER, SEPTEMBER, LAST_YEAR = date(2026, 10, 30), date(2026, 9, 12), date(2025
 def test_the_list_is_newest_first_with_the_days_between(log):
     log.add(SEPTEMBER)
     log.add(OCTOBER, worst=7, side=SpasmSide.RIGHT, height=SpasmHeight.LOW, doing=(Doing.BENDING,))
-    newer, older = look_at_spasms(log.diary, TODAY).rows
+    newer, older = look_at_spasms(log.diary, LOGS, TODAY).rows
     assert (newer.date_text, newer.time_text, newer.gap_above) == ("30 Oct", "Fri 07:40", "22 days so far")
     assert (newer.title, newer.line) == ("Spasm, right, low", "Bending · end not noted")
     assert (older.gap_above, older.worst) == ("48 days", None)
@@ -68,8 +71,8 @@ def test_the_list_is_newest_first_with_the_days_between(log):
 def test_this_year_leaves_out_last_years_and_all_shows_its_year(log):
     log.add(LAST_YEAR)
     log.add(OCTOBER)
-    assert [row.date_text for row in look_at_spasms(log.diary, TODAY).rows] == ["30 Oct"]
-    everything = look_at_spasms(log.diary, TODAY, Shown.ALL)
+    assert [row.date_text for row in look_at_spasms(log.diary, LOGS, TODAY).rows] == ["30 Oct"]
+    everything = look_at_spasms(log.diary, LOGS, TODAY, Shown.ALL)
     assert [row.date_text for row in everything.rows] == ["30 Oct", "24 Dec 2025"]
     assert everything.count == 2
 
@@ -78,14 +81,14 @@ def test_one_side_shows_what_was_there_or_on_both(log):
     log.add(LAST_YEAR, side=SpasmSide.LEFT)
     log.add(SEPTEMBER, side=SpasmSide.BOTH)
     log.add(OCTOBER, side=SpasmSide.RIGHT)
-    assert [row.date_text for row in look_at_spasms(log.diary, TODAY, Shown.LEFT).rows] == [
+    assert [row.date_text for row in look_at_spasms(log.diary, LOGS, TODAY, Shown.LEFT).rows] == [
         "12 Sep",
         "24 Dec 2025",
     ]
 
 
 def test_an_empty_log_has_no_rows(log):
-    assert look_at_spasms(log.diary, TODAY).rows == ()
+    assert look_at_spasms(log.diary, LOGS, TODAY).rows == ()
 
 
 def test_an_entry_in_full_shows_only_what_was_told(log):
@@ -101,33 +104,58 @@ def test_an_entry_in_full_shows_only_what_was_told(log):
         tried=(Tried(remedy=Remedy.HEAT, helped=6),),
         note="First hour.",
     )
-    view = look_at_spasm(log.diary, str(OCTOBER))
+    view = look_at_spasm(log.diary, LOGS, str(OCTOBER))
     assert (view.title, view.time_text) == ("Friday 30 October", "07:40 to 09:10 · 1 h 30")
     assert dict(view.facts) == {
         "Type": "Spasm",
         "Worst, later": "7 of 10, then 2",
         "Sore after": "2 days",
-        "That day": "sat 6 h, slept 5.5 h",
+        "Sat, slept": "6 h, 5.5 h",
         "Help sought": "Nobody",
     }
     assert [(line.title, line.helped) for line in view.tried] == [("Heat", 6)]
     assert view.note == "First hour."
 
 
+def test_an_entry_says_alone_what_is_told_alone(log):
+    log.add(OCTOBER, now=3, hours_slept=5)
+    facts = dict(look_at_spasm(log.diary, LOGS, str(OCTOBER)).facts)
+    assert (facts["Later"], facts["Slept"]) == ("3 of 10", "5 h")
+
+
+def test_the_names_of_an_entry_in_full_are_those_of_the_content(log):
+    log.add(OCTOBER, worst=7, side=SpasmSide.RIGHT)
+    fields = tuple(replace(field, label=f"{field.id}?", short="") for field in LOGS.spasm)
+    view = look_at_spasm(log.diary, replace(LOGS, spasm=fields), str(OCTOBER))
+    assert [name for name, _ in view.facts] == ["kind?", "worst?"]
+    assert (view.note_title, view.tried_title) == ("note?", "tried?, 0–10")
+
+
+def test_an_entry_in_full_knows_its_place_in_the_back(log):
+    log.add(OCTOBER, side=SpasmSide.RIGHT)
+    view = look_at_spasm(log.diary, LOGS, str(OCTOBER))
+    assert view.place == (SpasmSide.RIGHT, None)
+    assert view.place_about == LOGS.spasm_field("height").help
+
+
+def test_the_log_says_what_an_entry_may_be_about(log):
+    assert look_at_spasms(log.diary, LOGS, TODAY).kinds[0] == "Spasm: A sudden grip that nobody willed."
+
+
 def test_zeros_are_answers(log):
     log.add(OCTOBER, worst=0, stress=0, sore_hours=0, days_until_usual=0)
-    facts = dict(look_at_spasm(log.diary, str(OCTOBER)).facts)
-    assert (facts["Worst, later"], facts["Sore after"], facts["Stress"]) == ("0 of 10", "0 h", "0 of 10")
+    facts = dict(look_at_spasm(log.diary, LOGS, str(OCTOBER)).facts)
+    assert (facts["Worst"], facts["Sore after"], facts["Stress"]) == ("0 of 10", "0 h", "0 of 10")
 
 
 def test_an_entry_that_is_taken_out_counts_for_nothing_and_can_be_put_back(log):
     log.add(OCTOBER)
     take_out(log.diary, str(OCTOBER), log.now())
-    assert look_at_spasms(log.diary, TODAY).count == 0
+    assert look_at_spasms(log.diary, LOGS, TODAY).count == 0
     (line,) = look_into_bin(log.diary, log.now())
     assert (line.text, line.until) == ("Fri 30 Oct, Spasm", date(2026, 12, 21))
     put_back(log.diary, line.id)
-    assert look_at_spasms(log.diary, TODAY).count == 1
+    assert look_at_spasms(log.diary, LOGS, TODAY).count == 1
     assert look_into_bin(log.diary, log.now()) == ()
 
 

@@ -29,7 +29,7 @@ class ReviewPresenter(QObject):
         self._diary = diary
         self._now = now
         self._since = Since.HALF_YEAR
-        self.spasms = SpasmsPresenter(page.spasms, diary, now)
+        self.spasms = SpasmsPresenter(page.spasms, program.logs, diary, now)
         page.day_chosen.connect(self.show_day)
         page.look_chosen.connect(self.show_look)
         page.log_requested.connect(self._on_log_requested)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from program_app.domain.program import Program
-from program_app.domain.spasm import Remedy, SpasmRecord
+from program_app.domain.spasm import Remedy, SpasmHeight, SpasmRecord, SpasmSide
 from program_app.journey.diary import Diary
 from program_app.journey.spasm_form import SpasmForm, asks_rest
 from program_app.journey.spasm_form_view import look_at_form
@@ -77,7 +77,8 @@ class SpasmFormPresenter(QObject):
         page.tried_added.connect(self._on_tried_added)
         page.tried_judged.connect(self._on_tried_judged)
         page.tried_dropped.connect(self._on_tried_dropped)
-        page.medicine_named.connect(self._on_medicine_named)
+        page.tried_named.connect(self._on_tried_named)
+        page.placed.connect(self._on_placed)
         page.other_wanted.connect(self.open_draft)
         page.save_requested.connect(self._on_save)
         page.discard_requested.connect(self._on_discard)
@@ -107,8 +108,12 @@ class SpasmFormPresenter(QObject):
         self._shown.drop(remedy, name)
         self._refresh()
 
-    def _on_medicine_named(self, name: str) -> None:
-        self._shown.name_medicine(name)
+    def _on_tried_named(self, remedy: Remedy, name: str) -> None:
+        self._shown.name_tried(remedy, name)
+        self._refresh()
+
+    def _on_placed(self, side: SpasmSide | None, height: SpasmHeight | None) -> None:
+        self._shown.change(side=side, height=height)
         self._refresh()
 
     def _on_save(self) -> None:

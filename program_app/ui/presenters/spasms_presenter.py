@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from program_app.domain.bin import BIN_DAYS
 from program_app.domain.changes import SpasmKept
 from program_app.domain.local_day import counts_for
+from program_app.domain.log_fields import Logs
 from program_app.domain.spasm import SpasmRecord
 from program_app.journey.diary import Diary
 from program_app.journey.spasms import (
@@ -28,9 +29,10 @@ class SpasmsPresenter(QObject):
     changed = Signal()
     """An entry came or went."""
 
-    def __init__(self, view: SpasmsView, diary: Diary, now: Now) -> None:
+    def __init__(self, view: SpasmsView, logs: Logs, diary: Diary, now: Now) -> None:
         super().__init__(view)
         self._view = view
+        self._logs = logs
         self._diary = diary
         self._now = now
         self._shown = Shown.THIS_YEAR
@@ -56,7 +58,7 @@ class SpasmsPresenter(QObject):
     def choose(self, spasm_id: str) -> None:
         """Show one entry in full."""
         self._chosen = spasm_id
-        self._view.show_detail(look_at_spasm(self._diary, spasm_id))
+        self._view.show_detail(look_at_spasm(self._diary, self._logs, spasm_id))
 
     def tell_saved(self, record: SpasmRecord) -> None:
         """The entry that the form has just saved is looked at."""
@@ -84,11 +86,11 @@ class SpasmsPresenter(QObject):
             self.changed.emit()
 
     def _refresh(self) -> None:
-        history = look_at_spasms(self._diary, counts_for(self._now()), self._shown)
+        history = look_at_spasms(self._diary, self._logs, counts_for(self._now()), self._shown)
         if not history.rows and history.count and self._shown is Shown.THIS_YEAR:
             # The log of a new year begins empty: show what there is.
             self._shown = Shown.ALL
-            history = look_at_spasms(self._diary, counts_for(self._now()), self._shown)
+            history = look_at_spasms(self._diary, self._logs, counts_for(self._now()), self._shown)
         self._view.show_history(history, self._shown)
         self._show_chosen(history)
 
@@ -102,7 +104,7 @@ class SpasmsPresenter(QObject):
 
     def _on_filter_chosen(self, shown: Shown) -> None:
         self._shown = shown
-        history = look_at_spasms(self._diary, counts_for(self._now()), shown)
+        history = look_at_spasms(self._diary, self._logs, counts_for(self._now()), shown)
         self._view.show_history(history, shown)
         self._show_chosen(history)
 
@@ -111,7 +113,7 @@ class SpasmsPresenter(QObject):
 
     def _on_take_out(self) -> None:
         now = self._now()
-        ids = [row.id for row in look_at_spasms(self._diary, counts_for(now), self._shown).rows]
+        ids = [row.id for row in look_at_spasms(self._diary, self._logs, counts_for(now), self._shown).rows]
         place = ids.index(self._chosen)
         self._undo = take_out(self._diary, self._chosen, now)
         left = [spasm_id for spasm_id in ids if spasm_id != self._chosen]

@@ -27,19 +27,18 @@ class ThatDayCard(Card):
 
     def __init__(self, theme: Theme, view: SpasmFormView) -> None:
         super().__init__(theme)
-        self._sitting = NumberLine(theme, name=_("Hours sitting"), highest=_A_DAY, unit=_("h"))
-        self._slept = NumberLine(theme, name=_("Hours slept the night before"), highest=_A_DAY, unit=_("h"))
-        self._stress = Scale0To10(
-            theme, name=_("Stress that day"), low_text=_("none"), high_text=_("a great deal")
-        )
+        sitting, slept, stress = (view.field(name) for name in ("hours_sitting", "hours_slept", "stress"))
+        self._sitting = NumberLine(theme, name=sitting.label, highest=_A_DAY, unit=_("h"))
+        self._slept = NumberLine(theme, name=slept.label, highest=_A_DAY, unit=_("h"))
+        self._stress = Scale0To10(theme, name=stress.label, low_text=_("none"), high_text=_("a great deal"))
         self._sitting.set_number(view.record.hours_sitting)
         self._slept.set_number(view.record.hours_slept)
         self._stress.set_value_or_none(view.record.stress)
         self.body.setContentsMargins(24, 14, 24, 18)
         self.body.addWidget(Label(theme, _("That day"), style="h2"))
-        self.body.addLayout(form_row(theme, _("Sitting"), self._sitting, name_width=_NAMES))
-        self.body.addLayout(form_row(theme, _("Slept before"), self._slept, name_width=_NAMES))
-        self.body.addLayout(_section(theme, _("Stress"), self._stress))
+        self.body.addLayout(form_row(theme, sitting.label, self._sitting, name_width=_NAMES))
+        self.body.addLayout(form_row(theme, slept.label, self._slept, name_width=_NAMES))
+        self.body.addLayout(_section(theme, stress.label, self._stress))
         self.body.addStretch()
         self._sitting.told.connect(self._on_sitting)
         self._slept.told.connect(self._on_slept)
@@ -72,21 +71,25 @@ class AfterwardsCard(Card):
 
     def __init__(self, theme: Theme, view: SpasmFormView) -> None:
         super().__init__(theme)
+        sore, usual = view.field("sore_hours"), view.field("days_until_usual")
+        confidence = view.field("confidence")
         hours = view.record.sore_hours
         is_days = hours is None or (hours >= _A_DAY and hours % _A_DAY == 0)
-        self._sore = NumberLine(theme, name=_("Sore for"), highest=_LONGEST_DAYS)
+        self._sore = NumberLine(theme, name=sore.label, highest=_LONGEST_DAYS)
         self._unit = SegmentedChoice(
-            theme, [(_HOURS, _("Hours")), (_DAYS, _("Days"))], name=_("Sore for, unit")
+            theme,
+            [(_HOURS, _("Hours")), (_DAYS, _("Days"))],
+            name=_("{field}, unit").format(field=sore.label),
         )
         self._usual = NumberLine(
             theme,
-            name=_("Days until the day was as usual"),
+            name=usual.label,
             highest=_LONGEST_DAYS,
             unit=_("days"),
             takes_halves=False,
         )
         self._confidence = Scale0To10(
-            theme, name=_("How sure of your back since?"), low_text=_("not at all"), high_text=_("fully")
+            theme, name=confidence.label, low_text=_("not at all"), high_text=_("fully")
         )
         self._unit.set_value(_DAYS if is_days else _HOURS)
         self._sore_number = None if hours is None else hours / (_A_DAY if is_days else 1)
@@ -95,9 +98,10 @@ class AfterwardsCard(Card):
         self._confidence.set_value_or_none(view.record.confidence)
         self.body.setContentsMargins(24, 14, 24, 18)
         self.body.addWidget(Label(theme, _("Afterwards"), style="h2"))
-        self.body.addLayout(form_row(theme, _("Sore for"), self._sore, self._unit, name_width=_NAMES))
-        self.body.addLayout(form_row(theme, _("As usual again after"), self._usual, name_width=_NAMES))
-        self.body.addLayout(_section(theme, _("How sure of your back since?"), self._confidence))
+        self.body.addLayout(form_row(theme, sore.label, self._sore, self._unit, name_width=_NAMES))
+        self.body.addWidget(Label(theme, sore.help, style="small", color="ink2", wrap=True))
+        self.body.addLayout(form_row(theme, usual.label, self._usual, name_width=_NAMES))
+        self.body.addLayout(_section(theme, confidence.label, self._confidence))
         self.body.addStretch()
         self._sore.told.connect(self._on_sore)
         self._unit.chosen.connect(self._tell_sore)

@@ -2,13 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 
-from program_app.domain.spasm import SpasmKind
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.button import Button, ButtonKind
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.label import Label
 from program_app.words.language import _
-from program_app.words.spasms import kind_line, kind_word
 
 
 class EmptyLogCard(Card):
@@ -26,10 +24,13 @@ class EmptyLogCard(Card):
         line = _("One that has passed can be added at any time. Small ones count too.")
         self.body.addWidget(Label(theme, line, color="ink2", wrap=True))
         self.body.addSpacing(12)
-        for kind in SpasmKind:
-            text = _("{kind}: {line}").format(kind=kind_word(kind), line=kind_line(kind))
-            self.body.addWidget(Label(theme, text, color="ink2", wrap=True))
+        self._kinds = Label(theme, color="ink2", wrap=True)
+        self.body.addWidget(self._kinds)
         self.body.addSpacing(16)
         self.body.addWidget(log, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(2)
         log.clicked.connect(self.log_requested)
+
+    def show_kinds(self, lines: tuple[str, ...]) -> None:
+        """What an entry is about, one line for each kind."""
+        self._kinds.setText("\n".join(lines))

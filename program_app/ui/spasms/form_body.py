@@ -26,7 +26,8 @@ class FormBody(QWidget):
     tried_added = Signal(object, str)
     tried_judged = Signal(object, str, int)
     tried_dropped = Signal(object, str)
-    medicine_named = Signal(str)
+    tried_named = Signal(object, str)
+    placed = Signal(object, object)
     other_wanted = Signal(str)
     confirmed = Signal()
     """Enter in the last field."""
@@ -90,8 +91,9 @@ class FormBody(QWidget):
         """Show or leave out the further fields."""
         self._more.setVisible(is_open)
 
-    def set_stacked(self, is_stacked: bool) -> None:
-        """One column instead of two."""
+    def set_room(self, width: int, *, is_stacked: bool) -> None:
+        """Two columns of cards in this width, or one."""
+        self._when.set_width(width if is_stacked else (width - _GAP) // 2)
         directions = QBoxLayout.Direction
         self._columns.setDirection(directions.TopToBottom if is_stacked else directions.LeftToRight)
         self._more.set_stacked(is_stacked)
@@ -103,7 +105,9 @@ class FormBody(QWidget):
         self._tried.added.connect(self.tried_added)
         self._tried.judged.connect(self.tried_judged)
         self._tried.dropped.connect(self.tried_dropped)
-        self._more.medicine_named.connect(self.medicine_named)
+        self._tried.named.connect(self.tried_named)
+        self._more.tried_named.connect(self.tried_named)
+        self._when.placed.connect(self.placed)
         self._more.confirmed.connect(self.confirmed)
         self._strength.confirmed.connect(self.focusNextChild)
         for card in (self._when, self._strength, self._doing, self._more):

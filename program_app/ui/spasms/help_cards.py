@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy
 
-from program_app.domain.spasm import Help
+from program_app.domain.spasm import Help, Remedy
 from program_app.journey.spasm_form_view import SpasmFormView
 from program_app.ui.finished.note_field import NoteField
 from program_app.ui.spasms.chip_group import ChipGroup
@@ -13,7 +13,7 @@ from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.check_row import CheckRow
 from program_app.ui.widgets.label import Label
 from program_app.words.language import _
-from program_app.words.spasms import help_word, medicine_caveat
+from program_app.words.spasms import help_word
 
 _MEDICINE = 280
 
@@ -22,26 +22,31 @@ class HelpCard(Card):
     """Help sought, and a medicine by its name alone."""
 
     answered = Signal(str, object)
-    medicine_named = Signal(str)
+    tried_named = Signal(object, str)
 
     def __init__(self, theme: Theme, view: SpasmFormView) -> None:
         super().__init__(theme)
-        title = _("Did you ask for help?")
+        title = view.field("help_sought").label
+        caveat = view.field("tried").about(Remedy.MEDICINE)
         choices = [(one.value, help_word(one)) for one in Help]
         self._chips = ChipGroup(theme, choices, view.record.help_sought, name=title)
         self._chosen = self._chips.values()
         medicine = TypedLine(theme, name=_("Medicine, its name"), width=_MEDICINE)
         medicine.setText(view.medicine_name)
+        medicine.explain(caveat)
         self.body.setContentsMargins(24, 14, 24, 18)
         self.body.addWidget(Label(theme, title, style="h2"))
         self.body.addWidget(self._chips)
         self.body.addSpacing(4)
         self.body.addWidget(Label(theme, _("Medicine, if any"), style="body-strong"))
         self.body.addWidget(medicine)
-        self.body.addWidget(Label(theme, medicine_caveat(), style="small", color="ink2", wrap=True))
+        self.body.addWidget(Label(theme, caveat, style="small", color="ink2", wrap=True))
         self.body.addStretch()
         self._chips.chosen.connect(self._on_chosen)
-        medicine.typed.connect(self.medicine_named)
+        medicine.typed.connect(self._on_medicine_typed)
+
+    def _on_medicine_typed(self, name: str) -> None:
+        self.tried_named.emit(Remedy.MEDICINE, name)
 
     def _on_chosen(self, values: tuple[str, ...]) -> None:
         # Nobody and somebody exclude each other: the later answer counts.
@@ -63,9 +68,9 @@ class SignsCard(Card):
         super().__init__(theme)
         self.body.setContentsMargins(24, 14, 24, 18)
         self.body.setSpacing(0)
-        self.body.addWidget(Label(theme, _("Was one of these there?"), style="h2"))
-        line = _("Any of them is a reason for help the same day, and none of them is usual.")
-        self.body.addWidget(Label(theme, line, style="small", color="ink2", wrap=True))
+        signs = view.field("danger_signs")
+        self.body.addWidget(Label(theme, signs.label, style="h2", wrap=True))
+        self.body.addWidget(Label(theme, signs.help, style="small", color="ink2", wrap=True))
         self._rows = [CheckRow(theme, sign) for sign in view.danger_signs]
         for row in self._rows:
             row.setChecked(row.text() in view.record.danger_signs)
@@ -89,7 +94,7 @@ class NoteCard(Card):
         self._note.show_note(view.record.note)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.body.setContentsMargins(24, 14, 24, 18)
-        self.body.addWidget(Label(theme, _("Note"), style="h2"))
+        self.body.addWidget(Label(theme, view.field("note").label, style="h2"))
         self.body.addWidget(self._note)
         self.body.addStretch()
         self._note.textChanged.connect(self._on_changed)

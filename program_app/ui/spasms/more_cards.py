@@ -13,10 +13,10 @@ _GAP = 16
 
 
 class MoreCards(QWidget):
-    """`answered(name, value)` names the field of the record, `medicine_named(name)` what was taken."""
+    """`answered(name, value)` names the field of the record, `tried_named(remedy, name)` what was taken."""
 
     answered = Signal(str, object)
-    medicine_named = Signal(str)
+    tried_named = Signal(object, str)
     confirmed = Signal()
     """Enter in the note, the last field."""
 
@@ -39,7 +39,7 @@ class MoreCards(QWidget):
             self._columns.addLayout(column, 1)
         for card in (self._that_day, self._afterwards, self._help, self._signs, self._note):
             card.answered.connect(self.answered)
-        self._help.medicine_named.connect(self.medicine_named)
+        self._help.tried_named.connect(self.tried_named)
         self._note.confirmed.connect(self.confirmed)
 
     @property

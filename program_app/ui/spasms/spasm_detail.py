@@ -1,10 +1,11 @@
 """One entry of the log in full, with what can be done with it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from program_app.journey.spasm_form import TriedLine
 from program_app.journey.spasms import SpasmDetail
+from program_app.ui.spasms.back_map import BackMap
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.button import Button
 from program_app.ui.widgets.card import Card
@@ -17,6 +18,10 @@ from program_app.words.language import _
 
 _NAME = 116
 _BAR = 120
+_ROW_GAP = 10
+_MAP = QSize(58, 90)
+_BESIDE_MAP = 3
+"""How many of the facts stand beside the drawing."""
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -98,24 +103,40 @@ class SpasmDetailCard(Card):
         column.addLayout(self._told(view))
         if view.tried:
             column.addWidget(Divider(self._theme))
-            column.addWidget(Label(self._theme, _("Helped, 0–10"), style="small", color="ink2"))
+            column.addWidget(Label(self._theme, view.tried_title, style="small", color="ink2"))
             column.addLayout(self._helped(view.tried))
         if view.note:
             column.addWidget(Divider(self._theme))
-            column.addWidget(Label(self._theme, _("Note"), style="small", color="ink2"))
+            column.addWidget(Label(self._theme, view.note_title, style="small", color="ink2"))
             column.addWidget(Label(self._theme, view.note, wrap=True))
         return facts
 
-    def _told(self, view: SpasmDetail) -> QGridLayout:
+    def _told(self, view: SpasmDetail) -> QVBoxLayout:
+        told = QVBoxLayout()
+        told.setSpacing(_ROW_GAP)
+        if view.place == (None, None):
+            told.addLayout(self._grid(view.facts))
+            return told
+        drawing = BackMap(self._theme, _MAP, about=view.place_about, can_be_pressed=False)
+        drawing.show_told(view.place)
+        first = QHBoxLayout()
+        first.addLayout(self._grid(view.facts[:_BESIDE_MAP]), 1)
+        first.addWidget(drawing, 0, _TOP)
+        told.addLayout(first)
+        told.addLayout(self._grid(view.facts[_BESIDE_MAP:]))
+        return told
+
+    def _grid(self, facts: tuple[tuple[str, str], ...]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(10)
+        grid.setVerticalSpacing(_ROW_GAP)
         grid.setColumnStretch(1, 1)
-        for place, (name, value) in enumerate(view.facts):
+        for place, (name, value) in enumerate(facts):
             label = Label(self._theme, name, color="ink2", wrap=True)
             label.setFixedWidth(self._theme.scaled(_NAME))
             grid.addWidget(label, place, 0, _TOP)
             grid.addWidget(Label(self._theme, value, wrap=True), place, 1)
+        grid.setRowStretch(len(facts), 1)
         return grid
 
     def _helped(self, tried: tuple[TriedLine, ...]) -> QGridLayout:

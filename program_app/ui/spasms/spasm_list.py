@@ -37,7 +37,7 @@ class SpasmList(Card):
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(6, 0, 6, 6)
         self._column.setSpacing(0)
-        self._column.addStretch()
+        self._column.addStretch(1)
         self._scroll = ScrollArea(theme, self._content)
         head = QHBoxLayout()
         head.setContentsMargins(18, 0, 18, 0)

@@ -54,7 +54,8 @@ class SpasmRowButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._lay_out()
         FocusRing(self, theme, _RADIUS)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     def set_chosen(self, is_chosen: bool) -> None:
         """Show the row as the one that is looked at."""
@@ -75,11 +76,6 @@ class SpasmRowButton(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def sizeHint(self) -> QSize:
-        """As the words need it, at least a comfortable target."""
-        hint = super().sizeHint()
-        return QSize(hint.width(), max(hint.height(), self._theme.scaled(_ROW)))
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground of the chosen row and of the one under the mouse."""
         painter = QPainter(self)
@@ -93,6 +89,11 @@ class SpasmRowButton(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("sunken"))
             painter.drawRoundedRect(area, _RADIUS, _RADIUS)
+
+    def _on_theme_changed(self) -> None:
+        """At least a comfortable target."""
+        self.setMinimumHeight(self._theme.scaled(_ROW))
+        self.update()
 
     def _lay_out(self) -> None:
         when, what = self._words(0), self._words(1)

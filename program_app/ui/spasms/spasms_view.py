@@ -61,6 +61,7 @@ class SpasmsView(QWidget):
     def show_history(self, view: SpasmHistory, shown: Shown) -> None:
         """Show the list, or what stands there before the first entry."""
         self._list.show_rows(view.rows, shown)
+        self._empty.show_kinds(view.kinds)
         self._log.setVisible(view.count > 0)
         self._empty.setVisible(view.count == 0)
 

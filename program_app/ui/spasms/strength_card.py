@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from program_app.journey.spasm_form_view import SpasmFormView
+from program_app.ui.spasms.explained import explain
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.label import Label
@@ -22,18 +23,21 @@ class StrengthCard(Card):
     def __init__(self, theme: Theme, view: SpasmFormView) -> None:
         super().__init__(theme)
         self._theme = theme
-        self._worst = Scale0To10(theme, name=_("At its worst"))
-        self._now = Scale0To10(theme, name=_("Now"))
+        worst, now = view.field("worst"), view.field("now")
+        self._worst = Scale0To10(theme, name=worst.label)
+        self._now = Scale0To10(theme, name=now.label)
+        explain(worst.help, self._worst)
+        explain(now.help, self._now)
         self._worst_words = Label(theme, color="ink3")
         self._now_words = Label(theme, color="ink3")
         self._worst.set_value_or_none(view.record.worst)
         self._now.set_value_or_none(view.record.now)
         self.body.setContentsMargins(24, 14, 24, 14)
         self.body.setSpacing(6)
-        self.body.addWidget(Label(theme, _("How strong"), style="h2"))
-        self.body.addLayout(self._section(_("At its worst"), self._worst_words, self._worst))
+        self.body.addLayout(self._head(worst.help))
+        self.body.addLayout(self._section(worst.label, self._worst_words, self._worst))
         self.body.addStretch()
-        self.body.addLayout(self._section(_("Now"), self._now_words, self._now))
+        self.body.addLayout(self._section(now.label, self._now_words, self._now))
         self.body.addStretch()
         self._worst.answered.connect(self._on_worst)
         self._now.answered.connect(self._on_now)
@@ -45,6 +49,13 @@ class StrengthCard(Card):
         """Show the answers in words."""
         self._worst_words.setText(strength_text(view.record.worst))
         self._now_words.setText(strength_text(view.record.now))
+
+    def _head(self, about: str) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(Label(self._theme, _("How strong"), style="h2"))
+        head.addWidget(Label(self._theme, about, style="small", color="ink2", wrap=True), 1)
+        return head
 
     def _section(self, title: str, words: Label, scale: Scale0To10) -> QVBoxLayout:
         head = QHBoxLayout()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from program_app.journey.spasm_form import TriedLine
 from program_app.journey.spasm_form_view import SpasmFormView
+from program_app.ui.spasms.explained import explain
 from program_app.ui.spasms.pick_chip import PickChip
 from program_app.ui.spasms.tried_row import TriedRow
 from program_app.ui.theme import Theme
@@ -18,11 +19,12 @@ _FIRST_CHIPS = 4
 
 
 class TriedCard(Card):
-    """`added`, `judged` and `dropped` name what is meant by its remedy and its name."""
+    """`added`, `judged` and `dropped` name what is meant by its remedy and its name; `named` gives one."""
 
     added = Signal(object, str)
     judged = Signal(object, str, int)
     dropped = Signal(object, str)
+    named = Signal(object, str)
 
     def __init__(self, theme: Theme, view: SpasmFormView) -> None:
         super().__init__(theme)
@@ -32,14 +34,16 @@ class TriedCard(Card):
         self._shows_all = False
         self._added: tuple[object, str] | None = None
         self._view = view
+        self._title = Label(theme, view.field("tried").label, style="h2")
         self._more = PickChip(theme, _("More"), adds=True)
         self._rows_column = QVBoxLayout()
         self._rows_column.setSpacing(0)
         self._chips_box = QWidget()
         self._flow = FlowLayout(_GAP)
         self._chips_box.setLayout(self._flow)
+        explain(view.field("tried").help, self._title, self._chips_box)
         head = QHBoxLayout()
-        head.addWidget(Label(theme, _("What did you try?"), style="h2"))
+        head.addWidget(self._title)
         aside = Label(theme, _("how much it helped, 0–10"), style="small", color="ink3", wrap=True)
         aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(aside, 1)
@@ -67,11 +71,14 @@ class TriedCard(Card):
             self._rows_column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [TriedRow(self._theme, line) for line in view.tried]
+        self._rows = [
+            TriedRow(self._theme, line, about=view.field("tried").about(line.remedy)) for line in view.tried
+        ]
         for row in self._rows:
             self._rows_column.addWidget(row)
             row.judged.connect(self.judged)
             row.dropped.connect(self.dropped)
+            row.named.connect(self.named)
             row.show()
             if (row.line.remedy, row.line.name) == self._added:
                 # On to the question that follows from the chip just pressed.

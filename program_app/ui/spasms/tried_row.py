@@ -4,28 +4,37 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from program_app.domain.spasm import Remedy
 from program_app.journey.spasm_form import TriedLine
 from program_app.painting.icons import paint_icon
 from program_app.ui.spasms.small_scale import SmallScale
+from program_app.ui.spasms.typed_line import TypedLine
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.divider import Divider
 from program_app.ui.widgets.focus_ring import FocusRing
 from program_app.ui.widgets.label import Label
 from program_app.words.language import _
+from program_app.words.spasms import remedy_word
 
 _ROW = 47
+_NAME = 112
 _CROSS, _SIGN = 32, 18
 
 
 class TriedRow(QWidget):
-    """`judged(remedy, name, helped)` and `dropped(remedy, name)`."""
+    """`judged(remedy, name, helped)` and `dropped(remedy, name)`.
+
+    Something else has a line for its name instead of a title: `named(remedy, own_name)` at every key.
+    """
 
     judged = Signal(object, str, int)
     dropped = Signal(object, str)
+    named = Signal(object, str)
 
-    def __init__(self, theme: Theme, line: TriedLine) -> None:
+    def __init__(self, theme: Theme, line: TriedLine, *, about: str = "") -> None:
         super().__init__()
         self.line = line
+        self._own_name = self._new_line(theme, about) if line.remedy is Remedy.OTHER else None
         self._title = Label(theme, line.title, style="body-strong", wrap=True)
         self._title.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._thumb = Label(theme, style="small", color="ink2")
@@ -34,7 +43,7 @@ class TriedRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch()
-        words.addWidget(self._title)
+        words.addWidget(self._own_name or self._title)
         words.addWidget(self._thumb)
         words.addStretch()
         row = QHBoxLayout()
@@ -55,7 +64,7 @@ class TriedRow(QWidget):
     @property
     def first_field(self) -> QWidget:
         """Where the keyboard begins."""
-        return self._scale
+        return self._own_name or self._scale
 
     def show_line(self, line: TriedLine) -> None:
         """Show the answer; emits nothing."""
@@ -67,6 +76,17 @@ class TriedRow(QWidget):
         word = "" if line.is_thumb_up is None or line.helped is not None else thumbs[line.is_thumb_up]
         self._thumb.setText(word)
         self._thumb.setVisible(bool(word))
+
+    def _new_line(self, theme: Theme, about: str) -> TypedLine:
+        name = _("{thing}, what it was").format(thing=remedy_word(self.line.remedy))
+        line = TypedLine(theme, name=name, width=_NAME, placeholder=_("What was it?"), grows=True)
+        line.setText(self.line.own_name)
+        line.explain(about)
+        line.typed.connect(self._on_named)
+        return line
+
+    def _on_named(self, own_name: str) -> None:
+        self.named.emit(self.line.remedy, own_name)
 
     def _on_answered(self, helped: int) -> None:
         self.judged.emit(self.line.remedy, self.line.name, helped)

@@ -20,10 +20,14 @@ class TypedLine(QLineEdit):
     typed = Signal(str)
     left = Signal()
 
-    def __init__(self, theme: Theme, *, name: str, width: int, placeholder: str = "") -> None:
+    def __init__(
+        self, theme: Theme, *, name: str, width: int, placeholder: str = "", grows: bool = False
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._width = width
+        self._grows = grows
+        self._about = ""
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setMaxLength(_LONGEST)
@@ -32,13 +36,19 @@ class TypedLine(QLineEdit):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
+    def explain(self, text: str) -> None:
+        """What the line is for, where nothing is wrong with it."""
+        self._about = text
+        self.setToolTip(text)
+        self.setAccessibleDescription(text)
+
     def set_unmet(self, is_unmet: bool, sentence: str = "") -> None:
         """Show or take away the border of a line that does not fit."""
         if bool(self.property("unmet")) != is_unmet:
             self.setProperty("unmet", is_unmet)
             self.style().unpolish(self)
             self.style().polish(self)
-        self.setAccessibleDescription(sentence)
+        self.setAccessibleDescription(sentence or self._about)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the line for another one lets it be looked at; a menu or another window does not."""
@@ -48,7 +58,10 @@ class TypedLine(QLineEdit):
             self.left.emit()
 
     def _on_theme_changed(self) -> None:
-        self.setFixedWidth(self._theme.scaled(self._width))
+        width = self._theme.scaled(self._width)
+        self.setMinimumWidth(width)
+        if not self._grows:
+            self.setMaximumWidth(width)
 
 
 class LineFault(QWidget):

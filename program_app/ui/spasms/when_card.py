@@ -3,18 +3,17 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from program_app.domain.spasm import SpasmHeight, SpasmKind, SpasmSide
+from program_app.domain.log_fields import LogField
 from program_app.journey.spasm_form_view import SpasmFormView
 from program_app.journey.typed_times import ReadTimes, TypedTimes
 from program_app.ui.spasms.form_row import NAME_WIDTH, form_row
 from program_app.ui.spasms.typed_line import LineFault, TypedLine
+from program_app.ui.spasms.where_rows import WhereRows
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.label import Label
 from program_app.ui.widgets.link import Link
-from program_app.ui.widgets.segmented import SegmentedChoice
 from program_app.words.language import _
-from program_app.words.spasms import height_word, kind_line, kind_word, side_word
 
 _DATE, _TIME = 128, 84
 
@@ -25,6 +24,8 @@ class WhenCard(Card):
     times_typed = Signal(object)
     times_left = Signal(object)
     answered = Signal(str, object)
+    placed = Signal(object, object)
+    """Side and height at once."""
     other_wanted = Signal(str)
     """The id of the other entry of the same time."""
 
@@ -33,10 +34,9 @@ class WhenCard(Card):
         self._theme = theme
         self._likely = ""
         self._overlap_id = ""
-        self._began_date = TypedLine(theme, name=_("Started, date"), width=_DATE)
-        self._began_time = TypedLine(theme, name=_("Started, time"), width=_TIME)
-        self._ended_date = TypedLine(theme, name=_("Let go, date"), width=_DATE, placeholder=_("same day"))
-        self._ended_time = TypedLine(theme, name=_("Let go, time"), width=_TIME)
+        self._began, self._ended = view.field("began_at"), view.field("ended_at")
+        self._began_date, self._began_time = _lines(theme, self._began)
+        self._ended_date, self._ended_time = _lines(theme, self._ended, _("same day"))
         self._length = Label(theme, style="small", color="ink2", wrap=True)
         self._kind_line = Label(theme, style="small", color="ink2", wrap=True)
         self._began_fault = LineFault(theme)
@@ -45,7 +45,7 @@ class WhenCard(Card):
             fault.setContentsMargins(theme.scaled(NAME_WIDTH), 0, 0, 0)
         self._overlap = Label(theme, color="ink2", wrap=True)
         self._open_other = Link(theme, _("Open that one"))
-        self._kind, self._side, self._height = self._new_choices(view)
+        self._where = WhereRows(theme, view)
         self._show_times(view.times)
         self._lay_out()
         self._connect()
@@ -56,11 +56,17 @@ class WhenCard(Card):
         """Where the keyboard begins."""
         return self._began_date
 
+    def set_width(self, width: int) -> None:
+        """Let the drawing of the back stand beside the rows where a card of this width has room for it."""
+        margins = self.body.contentsMargins()
+        self._where.set_width(width - margins.left() - margins.right())
+
     def show_form(self, view: SpasmFormView) -> None:
         """Show what follows from the answers; what is being typed stays."""
         length = view.length_text
         self._length.setText(_("after {length}").format(length=length) if length else _("or still there"))
-        self._kind_line.setText(kind_line(view.record.kind))
+        self._kind_line.setText(view.field("kind").about(view.record.kind))
+        self._where.show_form(view)
         self._overlap_id = view.overlap_id
         self._overlap.setText(view.overlap_text)
         for part in (self._overlap, self._open_other):
@@ -113,37 +119,22 @@ class WhenCard(Card):
         for line in lines:
             line.set_unmet(bool(sentence), sentence)
 
-    def _new_choices(self, view: SpasmFormView) -> tuple[SegmentedChoice, SegmentedChoice, SegmentedChoice]:
-        theme, record = self._theme, view.record
-        kinds = [(kind.value, kind_word(kind)) for kind in SpasmKind]
-        sides = [(side.value, side_word(side)) for side in SpasmSide]
-        heights = [(height.value, height_word(height)) for height in SpasmHeight]
-        kind = SegmentedChoice(theme, kinds, name=_("Type"))
-        side = SegmentedChoice(theme, sides, name=_("Side"))
-        height = SegmentedChoice(theme, heights, name=_("Height"))
-        kind.set_value(record.kind)
-        side.set_value(record.side or "")
-        height.set_value(record.height or "")
-        return kind, side, height
-
     def _lay_out(self) -> None:
-        self.body.setContentsMargins(24, 14, 20, 18)
+        self.body.setContentsMargins(24, 14, 12, 18)
         self.body.setSpacing(6)
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(Label(self._theme, _("When and where"), style="h2"))
         head.addWidget(self._kind_line, 1)
         self.body.addLayout(head)
-        self.body.addLayout(form_row(self._theme, _("Started"), self._began_date, self._began_time))
+        self.body.addLayout(form_row(self._theme, self._began.label, self._began_date, self._began_time))
         self.body.addWidget(self._began_fault)
-        row = form_row(self._theme, _("Let go"), self._ended_date, self._ended_time)
+        row = form_row(self._theme, self._ended.label, self._ended_date, self._ended_time)
         row.insertWidget(3, self._length, 1)
         self.body.addLayout(row)
         self.body.addWidget(self._ended_fault)
         self.body.addLayout(self._about_another())
-        self.body.addLayout(form_row(self._theme, _("Type"), self._kind))
-        self.body.addLayout(form_row(self._theme, _("Side"), self._side))
-        self.body.addLayout(form_row(self._theme, _("Height"), self._height))
+        self.body.addWidget(self._where)
         self.body.addStretch()
 
     def _about_another(self) -> QHBoxLayout:
@@ -159,9 +150,8 @@ class WhenCard(Card):
             line.left.connect(self._on_left)
         self._began_fault.offer_taken.connect(self._on_offer_taken)
         self._open_other.clicked.connect(self._on_other_wanted)
-        self._kind.chosen.connect(self._on_kind_chosen)
-        self._side.chosen.connect(self._on_side_chosen)
-        self._height.chosen.connect(self._on_height_chosen)
+        self._where.answered.connect(self.answered)
+        self._where.placed.connect(self.placed)
 
     def _on_typed(self) -> None:
         self.times_typed.emit(self.typed_times())
@@ -178,11 +168,13 @@ class WhenCard(Card):
     def _on_other_wanted(self) -> None:
         self.other_wanted.emit(self._overlap_id)
 
-    def _on_kind_chosen(self, value: str) -> None:
-        self.answered.emit("kind", SpasmKind(value))
 
-    def _on_side_chosen(self, value: str) -> None:
-        self.answered.emit("side", SpasmSide(value))
-
-    def _on_height_chosen(self, value: str) -> None:
-        self.answered.emit("height", SpasmHeight(value))
+def _lines(theme: Theme, field: LogField, placeholder: str = "") -> tuple[TypedLine, TypedLine]:
+    """One for the date and one for the time."""
+    on = TypedLine(
+        theme, name=_("{field}, date").format(field=field.label), width=_DATE, placeholder=placeholder
+    )
+    at = TypedLine(theme, name=_("{field}, time").format(field=field.label), width=_TIME)
+    for line in (on, at):
+        line.explain(field.help)
+    return on, at

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from program_app.painting.fitted_text import paint_centred
@@ -14,16 +14,17 @@ from program_app.ui.widgets.focus_ring import FocusRing
 
 _HEIGHT = 44
 _INSET = 4
-_PADDING = 14
+_PADDING, _TIGHT_PADDING = 14, 9
 _RADIUS = 12
 
 
 class _Segment(QRadioButton):
     """One of the words."""
 
-    def __init__(self, theme: Theme, value: str, text: str) -> None:
+    def __init__(self, theme: Theme, value: str, text: str, padding: int) -> None:
         super().__init__(text)
         self._theme = theme
+        self._padding = padding
         self.value = value
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -32,7 +33,7 @@ class _Segment(QRadioButton):
     def sizeHint(self) -> QSize:
         """Room for the word in the stronger weight, so that choosing it moves nothing."""
         metrics = QFontMetricsF(self._theme.font("body-strong"))
-        width = math.ceil(metrics.horizontalAdvance(self.text())) + 2 * _PADDING
+        width = math.ceil(metrics.horizontalAdvance(self.text())) + 2 * self._padding
         return QSize(width, self._theme.scaled(_HEIGHT - 2 * _INSET))
 
     def minimumSizeHint(self) -> QSize:
@@ -57,19 +58,32 @@ class _Segment(QRadioButton):
 
 
 class SegmentedChoice(QWidget):
-    """Choices given as (value, text); `chosen(value)` tells what the person picked."""
+    """Choices given as (value, text); `chosen(value)` tells what the person picked.
+
+    One that `may_be_empty` is emptied by Del or Backspace, and tells "" then.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, choices: Sequence[tuple[str, str]], *, name: str = "") -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        choices: Sequence[tuple[str, str]],
+        *,
+        name: str = "",
+        is_tight: bool = False,
+        may_be_empty: bool = False,
+    ) -> None:
         super().__init__()
         self._theme = theme
+        self._may_be_empty = may_be_empty
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
         row.setSpacing(0)
-        self._segments = [_Segment(theme, value, text) for value, text in choices]
+        padding = _TIGHT_PADDING if is_tight else _PADDING
+        self._segments = [_Segment(theme, value, text, padding) for value, text in choices]
         for segment in self._segments:
             row.addWidget(segment)
             segment.clicked.connect(self._on_segment_clicked)
@@ -81,9 +95,20 @@ class SegmentedChoice(QWidget):
         return next((segment.value for segment in self._segments if segment.isChecked()), None)
 
     def set_value(self, value: str) -> None:
-        """Show `value` as chosen; emits nothing."""
+        """Show `value` as chosen, "" for nothing; emits nothing."""
         for segment in self._segments:
+            # One of several that exclude each other does not let go by itself.
+            segment.setAutoExclusive(bool(value))
             segment.setChecked(segment.value == value)
+            segment.setAutoExclusive(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the answer away, where there need not be one."""
+        if self._may_be_empty and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.set_value("")
+            self.chosen.emit("")
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the frame around the segments."""

@@ -1,5 +1,6 @@
 """The form of the spasm log keeps every tap and every key, and says calmly what does not fit."""
 
+from dataclasses import fields, replace
 from datetime import date, datetime
 
 import pytest
@@ -151,6 +152,41 @@ def test_a_thing_can_be_taken_off_the_list_and_waits_as_a_chip_again(app, page, 
     assert offers(page, "Heat")
 
 
+def test_something_else_is_named_in_its_row(app, page, qtbot):
+    press(page, "More")
+    press(page, "Something else")
+    line = field(page, QLineEdit, "Something else, what it was")
+    qtbot.waitUntil(line.hasFocus)
+    QTest.keyClicks(line, "A hot bath")
+    assert only(app).tried == (Tried(remedy=Remedy.OTHER, name="A hot bath"),)
+    assert line.accessibleDescription() == "What it was, in your own words."
+    scale = field(page, SmallScale, "How much Something else helped")
+    qtbot.keyClick(scale, Qt.Key.Key_7)
+    assert only(app).tried[0].helped == 7
+    press(page, "Save")
+    page = app.form()
+    app.form_presenter.open_draft(only(app).id)
+    assert field(page, QLineEdit, "Something else, what it was").text() == "A hot bath"
+
+
+def test_the_form_takes_its_labels_and_explanations_from_the_content(app, qtbot):
+    logs = app.program.logs
+    spasm = tuple(replace(f, label=f"{f.id}?", help=f"About {f.id}.") for f in logs.spasm)
+    app.program = replace(app.program, logs=replace(logs, spasm=spasm))
+    page = app.form()
+    press(page, "More, if you like")
+    asked = {f.name for f in fields(SpasmRecord)} & {f.id for f in logs.spasm}
+    assert {f"{name}?" for name in asked} <= words_on(page)
+    assert {"About sore_hours.", "About worst.", "About danger_signs."} <= words_on(page)
+    assert field(page, Scale0To10, "worst?").toolTip() == "About worst."
+    assert started_is_called(page) == "began_at?, date"
+
+
+def started_is_called(page: SpasmFormPage) -> str:
+    page.setFocus()
+    return page.focusWidget().accessibleName()
+
+
 def test_more_chips_wait_behind_one(page, qtbot):
     press(page, "More")
     assert offers(page, "Nothing at all")
@@ -162,12 +198,12 @@ def test_further_fields_open_below_and_are_kept_too(app, page, qtbot):
     sitting = field(page, QLineEdit, "Hours sitting")
     assert sitting.hasFocus()
     type_into(sitting, "6,5")
-    type_into(field(page, QLineEdit, "Hours slept the night before"), "5")
+    type_into(field(page, QLineEdit, "Hours slept before"), "5")
     type_into(field(page, QLineEdit, "Sore for"), "2")
-    type_into(field(page, QLineEdit, "Days until the day was as usual"), "3")
+    type_into(field(page, QLineEdit, "As usual again after"), "3")
     type_into(field(page, QLineEdit, "Medicine, its name"), "the white one")
     qtbot.keyClicks(field(page, QPlainTextEdit, "Note, optional"), "Tying a shoe")
-    qtbot.keyClick(field(page, Scale0To10, "Stress that day"), Qt.Key.Key_7)
+    qtbot.keyClick(field(page, Scale0To10, "Stress"), Qt.Key.Key_7)
     qtbot.keyClick(field(page, Scale0To10, "How sure of your back since?"), Qt.Key.Key_4)
     press(page, "Numbness.")
     record = only(app)
@@ -200,7 +236,7 @@ def test_a_number_that_is_none_is_told_when_it_is_left(app, page, qtbot):
 
 def test_a_number_that_is_none_keeps_nothing_of_its_first_keys(app, page, qtbot):
     press(page, "More, if you like")
-    usual = field(page, QLineEdit, "Days until the day was as usual")
+    usual = field(page, QLineEdit, "As usual again after")
     for text, said in (("99999", "Up to 365, please."), ("2.5", "Whole numbers, please.")):
         type_into(usual, text)
         qtbot.keyClick(usual, Qt.Key.Key_Tab)
