@@ -77,6 +77,8 @@ class Cushion:
     __pydantic_config__ = STRICT
 
     cushion: tuple[float, float, float, float]
+    in_front: bool = False
+    """The body is behind it, but for hands seen from the front, which hold on to it."""
 
 
 Prop = Wall | Chair | ChairBack | WallFromAbove | MatFromAbove | Cushion

@@ -1,5 +1,6 @@
 """The body seen from its front as shapes, from what lies behind to what lies in front."""
 
+from collections.abc import Sequence
 from math import radians, sin
 
 from program_app.domain.frame import View
@@ -53,8 +54,12 @@ def front_shapes(
     view: View = View.FRONT,
     effort: float = 1.0,
     hips_slip: bool = False,
+    held: Sequence[Shape] = (),
 ) -> list[Shape]:
-    """All shapes of the body in drawing order; seen from above the arms lie on the trunk."""
+    """All shapes of the body in drawing order; seen from above the arms lie on the trunk.
+
+    What is `held` stands before the body: the hands are on it, and the marks of the work stay in sight.
+    """
     near_arm, far_arm = (_arm(body, limb) for limb in (Limb.NEAR, Limb.FAR))
     near_leg, far_leg = (_leg(body, limb, view) for limb in (Limb.NEAR, Limb.FAR))
     work = _working(body, muscles, effort) if effort > 0.0 else []
@@ -62,6 +67,8 @@ def front_shapes(
     trunk, neck, head = _trunk(body), _neck(body), _head(body)
     if view is View.ABOVE:
         return [*far_leg, *near_leg, *neck, *trunk, *head, *work, *near_arm, *far_arm, *belt]
+    if held:
+        return [*far_leg, *neck, *trunk, *head, *near_leg, *held, *work, *far_arm, *near_arm, *belt]
     if body.side_of(Limb.NEAR) < 0:
         return [*near_leg, *near_arm, *neck, *far_leg, *trunk, *head, *work, *belt, *far_arm]
     return [*far_arm, *far_leg, *neck, *trunk, *head, *near_leg, *work, *near_arm, *belt]

@@ -1,6 +1,6 @@
 """A pose in its frame as shapes, from the ground to the arrows."""
 
-from program_app.domain.frame import Chair, Frame, Wall
+from program_app.domain.frame import Chair, Cushion, Frame, Prop, Wall
 from program_app.domain.motion import Arrow, Muscle
 from program_app.domain.pose import Body, Pose
 from program_app.figure.front_body import FrontBody
@@ -45,7 +45,8 @@ def surroundings(frame: Frame) -> list[Shape]:
     """What stands still behind the body."""
     shapes = ground(frame)
     for prop in frame.props:
-        shapes += prop_shapes(prop)
+        if not _is_in_front(prop):
+            shapes += prop_shapes(prop)
     return shapes
 
 
@@ -65,9 +66,16 @@ def figure(
         shapes += gap_shapes(body.samples[:BACK_SAMPLES], wall, frame.gap)
     pillows = body.pose.pillows
     shapes += [pillow_shape(pillow) for pillow in pillows if not pillow.between_knees]
+    before = [shape for prop in frame.props if _is_in_front(prop) for shape in prop_shapes(prop)]
     if isinstance(body, FrontBody):
-        shapes += front_shapes(body, muscles, view=frame.view, effort=effort, hips_slip=back_grips)
+        shapes += front_shapes(
+            body, muscles, view=frame.view, effort=effort, hips_slip=back_grips, held=before
+        )
     else:
         between = tuple(pillow_shape(pillow) for pillow in pillows if pillow.between_knees)
-        shapes += side_shapes(body, muscles, effort=effort, back_grips=back_grips, between=between)
+        shapes += side_shapes(body, muscles, effort=effort, back_grips=back_grips, between=between) + before
     return shapes + [arrow_shape(arrow) for arrow in arrows]
+
+
+def _is_in_front(prop: Prop) -> bool:
+    return isinstance(prop, Cushion) and prop.in_front

@@ -99,6 +99,22 @@ def test_props_stand_behind_the_body_and_arrows_in_front_of_it():
     assert "arrow" not in parts[:-1]
 
 
+def test_a_chair_that_is_held_on_to_stands_before_the_legs_and_under_the_hands():
+    motion = shipped_program().motions["standing_leg_out"]
+    for pose in (motion.start, motion.held, *(wrong.pose for wrong in motion.wrong)):
+        parts = _parts(_drawn(pose, motion.frame, motion.muscles))
+        last = len(parts) - parts[::-1].index("cushion")
+        assert {"trunk", "near_thigh", "near_foot", "far_thigh", "far_foot"} <= set(
+            parts[: parts.index("cushion")]
+        )
+        assert {"near_hand", "far_hand", "hip", "hip_line"} <= set(parts[last:])
+
+
+def test_from_the_side_what_is_in_front_hides_the_body():
+    cushion = Cushion(cushion=(-90, -40, 80, 40), in_front=True)
+    assert _parts(_drawn(standing(), replace(FLOOR, props=(cushion,))))[-1] == "cushion"
+
+
 @pytest.mark.parametrize(
     ("prop", "parts"),
     [
