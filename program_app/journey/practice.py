@@ -16,6 +16,7 @@ from program_app.domain.timeline import Timeline, TimelineItem
 from program_app.domain.unfolding import prescription_steps
 from program_app.domain.work_arounds import kept_form
 from program_app.journey.session_context import SessionContext
+from program_app.words.work_arounds import form_reason
 
 _WALK_ONCE = WalkDose(brace_seconds=20, easy_seconds=10, rounds=1)
 
@@ -69,7 +70,13 @@ class Practice:
     def session_context(self) -> SessionContext:
         """What the player's page shows beside the steps."""
         practised = self._asked.exercise
-        return SessionContext(program=self._program, day_number=self._day_number, practised=practised)
+        why = form_reason(self._planned, practised, self._choices.work_arounds)
+        return SessionContext(
+            program=self._program,
+            day_number=self._day_number,
+            practised=practised,
+            reasons={1: why} if why else {},
+        )
 
     def player(self, clock: Clock) -> SessionPlayer:
         """Leads through it from the start."""

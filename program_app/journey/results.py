@@ -12,9 +12,10 @@ from program_app.domain.progress import (
     SessionRecord,
 )
 from program_app.domain.session_day import day_of, session_timeline
-from program_app.domain.substitution import adapted_program
+from program_app.domain.substitution import adapted_day, adapted_program
 from program_app.domain.timeline import Timeline, TimelineItem
 from program_app.journey.views import ItemResult
+from program_app.words.work_arounds import exercise_lines
 
 
 def timeline_of(program: Program, record: SessionRecord) -> Timeline:
@@ -26,6 +27,12 @@ def program_of(program: Program, record: SessionRecord) -> Program:
     """The program as a session shows it: with its day as it is done, and the only forms of exercises."""
     day = day_of(program, record.kind, record.day_number, record.choices)
     return adapted_program(program, day, record.choices)
+
+
+def reasons_of(program: Program, record: SessionRecord) -> dict[int, str]:
+    """Why exercises of a session stand in for others or come in one form, by the number of their item."""
+    day = day_of(program, record.kind, record.day_number, record.choices)
+    return exercise_lines(program, adapted_day(program, day, record.choices).replacements)
 
 
 def item_results(program: Program, record: SessionRecord, detail: SessionDetail) -> tuple[ItemResult, ...]:

@@ -30,6 +30,8 @@ class SessionContext:
     """The exercise that is tried once, of which nothing is kept; empty in a session."""
     is_walk: bool = False
     """A walk on its own."""
+    reasons: Mapping[int, str] = field(default_factory=dict)
+    """Why an exercise stands in for another one, or comes in one form alone, by the number of its item."""
 
     @property
     def is_practice(self) -> bool:
@@ -49,6 +51,10 @@ class SessionContext:
         motion = self.program.motions.get(step.exercise)
         is_elsewhere = motion is not None and motion.is_easier_elsewhere
         return step.phase is Phase.GET_READY and is_elsewhere and self.has_easier_look(step)
+
+    def reason_of(self, step: Step) -> str:
+        """Why it is this exercise, or this form of it; empty where it is the planned one."""
+        return self.reasons.get(step.place.item_number, "")
 
     @property
     def day(self) -> Day:

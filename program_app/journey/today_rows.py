@@ -11,18 +11,17 @@ from program_app.domain.timeline import CHECKS_ITEM, Timeline, TimelineItem
 from program_app.journey.views import TodayRow
 from program_app.words.doses import dose_text
 from program_app.words.language import _
-from program_app.words.reasons import instead_line, other_form_line
-from program_app.words.work_arounds import form_text
+from program_app.words.work_arounds import exercise_lines, form_text
 
 
 def rows_of(
     program: Program, day: Day, timeline: Timeline, replacements: tuple[Replacement, ...] = ()
 ) -> tuple[TodayRow, ...]:
     """The exercises of a timeline that was unfolded from `day`."""
-    instead = {each.item_number: each for each in replacements if each.instead}
+    lines = exercise_lines(program, replacements)
     around = timeline.choices.work_arounds
     return tuple(
-        _row(program, day, item, instead.get(item.item_number), around)
+        _row(program, day, item, lines.get(item.item_number, ""), around)
         for item in timeline.items
         if item.exercise != CHECKS_ITEM
     )
@@ -32,14 +31,14 @@ def _row(
     program: Program,
     day: Day,
     item: TimelineItem,
-    replaced: Replacement | None,
+    why: str,
     work_arounds: tuple[str, ...],
 ) -> TodayRow:
     if item.dose is None:
         return _rehearsal_row(program, day, item)
     exercise = program.exercise(item.exercise)
     only_form = form_text(program, exercise.id, work_arounds)
-    lines = (_replaced_line(program, replaced), only_form or _form_text(exercise, item.variant))
+    lines = (why, only_form or _form_text(exercise, item.variant))
     return TodayRow(
         item_number=item.item_number,
         title=exercise.name,
@@ -66,16 +65,6 @@ def _rehearsal_row(program: Program, day: Day, item: TimelineItem) -> TodayRow:
         seconds=item.seconds,
         find_motion=partial(program.motions.get, first.figure),
     )
-
-
-def _replaced_line(program: Program, replaced: Replacement | None) -> str:
-    if replaced is None or program.substitutions is None:
-        return ""
-    adaptation = program.substitutions.adaptation_to(replaced.because)
-    why = adaptation.why if adaptation is not None else ""
-    if replaced.planned == replaced.instead:
-        return other_form_line(why)
-    return instead_line(program.exercise(replaced.planned).name, why)
 
 
 def _form_text(exercise: Exercise, variant: Variant) -> str:

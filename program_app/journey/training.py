@@ -18,7 +18,6 @@ from program_app.domain.changes import (
 from program_app.domain.choices import Choices
 from program_app.domain.events import (
     CheckEnded,
-    CheckResult,
     DiscomfortTold,
     Event,
     PlaceChanged,
@@ -49,8 +48,9 @@ from program_app.domain.verdict import moves_plan
 from program_app.journey.asked import Asked
 from program_app.journey.choosing import plan_choices
 from program_app.journey.diary import Diary
-from program_app.journey.results import item_results, program_of, timeline_of
-from program_app.journey.session_context import EarlierCheck, SessionContext
+from program_app.journey.earlier_checks import earlier_checks
+from program_app.journey.results import item_results, program_of, reasons_of, timeline_of
+from program_app.journey.session_context import SessionContext
 from program_app.journey.views import FinishedView, TodayView
 from program_app.words.reasons import beside_sentence, finished_sentence
 from program_app.words.walk import walk_kept
@@ -140,7 +140,8 @@ class Training:
             program=program_of(self._program, record),
             day_number=record.day_number,
             is_walk=self.is_walk,
-            earlier_checks=_earlier_checks(self._diary, record.id),
+            reasons=reasons_of(self._program, record),
+            earlier_checks=earlier_checks(self._diary, record.id),
         )
 
     def player(self, clock: Clock) -> SessionPlayer:
@@ -280,20 +281,6 @@ class Training:
             ended=event.ended,
             finished_at=self._now(),
         )
-
-
-def _earlier_checks(diary: Diary, session_id: str) -> dict[str, EarlierCheck]:
-    """The latest result of each self-check apart from this session's own."""
-    days = {session.record.id: session.record.day_number for session in diary.sessions}
-    earlier: dict[str, EarlierCheck] = {}
-    for check in diary.checks:
-        if not check.has_result or check.session_id == session_id or check.session_id not in days:
-            continue
-        result = CheckResult(
-            seconds=check.seconds, choice=check.choice, count=check.count, answers=check.answers
-        )
-        earlier[check.code] = EarlierCheck(day_number=days[check.session_id], result=result)
-    return earlier
 
 
 def place_to_start(summary: SessionSummary) -> Place | None:

@@ -1,8 +1,10 @@
 """Who told what to work around does a session that was adapted, and takes it up where it was left."""
 
-from program_app.domain.progress import Place
+from program_app.domain.progress import Phase, Place
 from program_app.journey.answering import answer_screening
 from program_app.journey.asked import Asked
+from program_app.journey.choosing import plan_choices
+from program_app.journey.practice import Practice
 from program_app.journey.results import item_results
 from program_app.journey.today import look_at_today
 from program_app.journey.training import Training
@@ -51,6 +53,40 @@ def test_the_safe_form_of_an_exercise_is_what_its_easier_form_says_and_shows():
     march = next(step for step in training.timeline.steps if step.exercise == "standing_march")
     assert context.has_easier_look(march)
     assert context.program.exercise("standing_march").easier.text.startswith("Both hands stay on")
+
+
+def test_while_somebody_gets_ready_the_reason_is_the_one_of_today():
+    person = _somebody("no_floor")
+    rows = {row.item_number: row.easier_text for row in person.today(2).rows}
+    session = _begun(person)
+    context = session.training.session_context()
+    ready = [step for step in session.training.timeline.steps if step.phase is Phase.GET_READY and step.dose]
+    told = {step.place.item_number: context.reason_of(step) for step in ready}
+    assert told == rows
+    assert told[2] == (
+        "In place of Drawing-in on the out-breath, because you said you cannot get down to the floor."
+    )
+
+
+def test_the_one_form_of_an_exercise_has_its_reason_in_a_session_and_in_a_practice():
+    person = _somebody("balance")
+    training = Training.practise(person.loaded, person.diary, person.now, 3)
+    march = next(step for step in training.timeline.steps if step.exercise == "standing_march")
+    why = "In this form because you said your balance is not sure."
+    assert training.session_context().reason_of(march) == why
+    choices = plan_choices(person.program, person.diary, person.today_on)
+    practice = Practice(person.program, "standing_march", choices)
+    assert practice.session_context().reason_of(practice.timeline.steps[0]) == why
+    tilt = Practice(person.program, "supine_pelvic_tilt", choices)
+    assert tilt.session_context().reason_of(tilt.timeline.steps[0]) == ""
+
+
+def test_a_position_of_the_rehearsal_that_stands_in_is_no_exercise_and_has_no_line():
+    person = _somebody("pregnancy")
+    training = Training.practise(person.loaded, person.diary, person.now, 3)
+    context = training.session_context()
+    rehearsal = next(step for step in training.timeline.steps if step.dose is None)
+    assert context.reason_of(rehearsal) == ""
 
 
 def test_a_session_that_was_left_goes_on_at_the_same_rep_although_the_answers_have_changed_since():

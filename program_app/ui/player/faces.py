@@ -75,6 +75,7 @@ def figure_content(view: PlayerView, step: Step, context: SessionContext) -> Fig
         )
     exercise = program.exercise(step.exercise)
     motion = program.motions.get(exercise.id)
+    reason = context.reason_of(step)
     comes_elsewhere = context.comes_elsewhere(step)
     easier = motion.easier if motion is not None and context.has_easier_look(step) else None
     return FigureContent(
@@ -88,6 +89,8 @@ def figure_content(view: PlayerView, step: Step, context: SessionContext) -> Fig
         is_eased=view.is_eased,
         has_easier_look=context.has_easier_look(step),
         inset=_inset(view, step, exercise, context),
+        note=reason,
+        shows_note=bool(reason) and step.phase is Phase.GET_READY,
     )
 
 

@@ -16,6 +16,10 @@ from program_app.ui.widgets.figure_view import FigureView
 from program_app.ui.widgets.fit_text import FitText
 from program_app.ui.widgets.stage_scale import StageScale
 
+_LINES_ABOVE, _LINES_BESIDE = 2, 5
+"""The most lines of a note."""
+_MOST_ABOVE, _MOST_BESIDE = 0.18, 0.42
+"""The most of the room below the head that a note takes from a figure, and from the legend."""
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 _BESIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -38,6 +42,10 @@ class FigureContent:
     has_easier_look: bool = False
     """The easier form is the same exercise, and looks different where it has a look of its own."""
     inset: Inset | None = None
+    note: str = ""
+    """Why it is this exercise, or this form of it; its room is kept, so that the figure stays where it is."""
+    shows_note: bool = False
+    """Somebody gets ready for it."""
 
     @property
     def figure(self) -> tuple[Motion | None, bool, bool]:
@@ -59,7 +67,8 @@ class FigureCard(QWidget):
         self._sentence = FitText(theme, style="player-sub", color="ink2", align=_MIDDLE)
         self._legend = FitText(theme, style="legend", color="ink2", align=_BESIDE)
         self._inset = InsetBox(theme)
-        for child in (self._head, self._figure, self._sentence, self._legend, self._inset):
+        self._note = FitText(theme, style="small", color="ink2")
+        for child in (self._head, self._figure, self._sentence, self._legend, self._inset, self._note):
             child.setParent(self)
         theme.changed.connect(self._arrange)
 
@@ -72,6 +81,11 @@ class FigureCard(QWidget):
     def shows_inset(self) -> bool:
         """Whether there is room for the small picture in the corner."""
         return not self._inset.isHidden()
+
+    @property
+    def note(self) -> str:
+        """Why it is this exercise, while that is to be seen."""
+        return "" if self._note.isHidden() else self._note.text
 
     def set_scale(self, scale: StageScale) -> None:
         """Use the sizes of this stage."""
@@ -92,6 +106,7 @@ class FigureCard(QWidget):
         self._sentence.set_text(content.sentence)
         self._legend.set_text(content.legend)
         self._inset.show_inset(content.inset)
+        self._note.set_text(content.note)
         self._arrange()
 
     def follow(self, instant: Instant) -> None:
@@ -128,14 +143,36 @@ class FigureCard(QWidget):
         self._head.setGeometry(edge, top, self.width() - 2 * edge, self._head.wanted_height())
         below = QRect(0, top + self._head.wanted_height(), self.width(), 0)
         below.setBottom(self.height() - 1)
+        gap = round(scale.of(2, 4, 8))
         if self._is_tall():
-            self._arrange_upright(content, below.adjusted(0, round(scale.of(2, 4, 8)), 0, 0), edge)
+            self._arrange_upright(content, below.adjusted(0, gap, 0, 0), edge)
+            if content.shows_note:
+                self._arrange_note_beside(below.y() + gap, edge, gap)
         else:
-            self._arrange_lying(content, below.adjusted(0, round(scale.of(6, 10, 20)), 0, 0), edge)
+            most = round(below.height() * _MOST_ABOVE)
+            self._arrange_note(QRect(edge, below.y() + gap, self.width() - 2 * edge, most), _LINES_ABOVE)
+            taken = round(self._note.shown_lines().height) if content.note else 0
+            top = max(gap + taken, round(scale.of(6, 10, 20)))
+            self._arrange_lying(content, below.adjusted(0, top, 0, 0), edge)
+        self._note.setVisible(content.shows_note)
         self._sentence.set_pixels(scale.text(22, 24, 40))
         self._figure.setVisible(self._figure.has_figure)
         self._sentence.setVisible(not self._figure.has_figure)
         self.update()
+
+    def _arrange_note_beside(self, top: int, edge: int, gap: int) -> None:
+        """Under the head, above the legend; where they are too tall for the column, both give way."""
+        legend = self._legend.geometry()
+        most = round((legend.bottom() - top) * _MOST_BESIDE)
+        self._arrange_note(QRect(edge, top, self._figure.x() - edge, most), _LINES_BESIDE)
+        legend.setTop(max(legend.top(), self._note.geometry().bottom() + gap))
+        self._legend.setGeometry(legend)
+        self._mark.moveTop(legend.y() + (legend.height() - self._mark.height()) / 2)
+
+    def _arrange_note(self, room: QRect, lines: int) -> None:
+        room.setHeight(min(room.height(), round(lines * self._scale.text(22, 23, 38))))
+        self._note.setGeometry(room)
+        self._note.set_pixels(self._scale.text(16, 17, 28))
 
     def _is_tall(self) -> bool:
         """Whether the figure stands upright."""

@@ -56,7 +56,10 @@ def walk_content(view: PlayerView, step: Step, context: SessionContext, left: st
     if inset is not None and not inset.is_wrong and coming is not None and coming.phase is Phase.BRACE:
         # The seconds stand in the bar above; here they would not fit.
         inset = replace(inset, title=_("Next: brace"))
-    return replace(content, set_line=f"{walk_place(step, context.program)} · {left}", inset=inset)
+    # Beside the figure of a walk there is no room for another line.
+    legend = " ".join((content.legend, content.note) if content.shows_note else (content.legend,)).strip()
+    set_line = f"{walk_place(step, context.program)} · {left}"
+    return replace(content, set_line=set_line, legend=legend, inset=inset)
 
 
 def walk_cue(view: PlayerView, context: SessionContext) -> str:

@@ -115,7 +115,8 @@ class WalkCard(QWidget):
     def _arrange_legend(self, content: FigureContent, edge: int) -> int:
         """Place the legend at the foot; the figure ends above it."""
         scale = self._scale
-        tall = round(scale.of(52, 68, 110) * (1 + (scale.text_scale - 1) * 0.7))
+        lines = scale.of(52, 68, 110) + (scale.of(20, 24, 38) if content.note else 0)
+        tall = round(lines * (1 + (scale.text_scale - 1) * 0.7))
         top = self.height() - round(scale.of(10, 16, 28)) - tall
         mark = round(scale.text(18, 20, 32)) if content.shows_work else 0
         left = edge + round(scale.of(6, 8, 14))
