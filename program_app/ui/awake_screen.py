@@ -1,7 +1,9 @@
 """Keeps the screen from going dark by itself while a session or a walk runs."""
 
 import logging
+import sys
 import threading
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -9,10 +11,15 @@ from program_app.domain.player import PlayerState
 from program_app.domain.player_view import PlayerView
 from program_app.journey.diary import Diary
 
+if TYPE_CHECKING:
+    from wakepy import DBusAdapter
+
 _log = logging.getLogger(__name__)
 
 _PAUSE_MS = 5 * 60_000
 """How long a session may stand before the screen may go dark again."""
+_PATIENCE_SECONDS = 15
+"""The library's own 2 s are too short for a desktop that is busy."""
 
 
 class AwakeScreen(QObject):
@@ -73,10 +80,31 @@ class _Hold:
         from wakepy import keep  # noqa: PLC0415 - not before the first session
 
         try:
-            with keep.presenting(on_fail="pass") as mode:
+            with keep.presenting(on_fail="pass", dbus_adapter=_desktop_adapter()) as mode:
                 if not mode.active:
                     _log.info("the screen cannot be kept awake here")
                     return
                 self._is_over.wait()
         except RuntimeError as error:
             _log.info("the desktop went away before the screen was let go: %s", error)
+
+
+def _desktop_adapter() -> "type[DBusAdapter] | None":
+    """How a desktop is asked on Linux; other systems are not asked over a bus."""
+    if sys.platform != "linux":
+        return None
+    from wakepy.dbus_adapters.jeepney import JeepneyDBusAdapter  # noqa: PLC0415 - as wakepy above
+
+    class DesktopAdapter(JeepneyDBusAdapter):
+        timeout = _PATIENCE_SECONDS
+
+        def close_connections(self) -> None:
+            """Close them, without collecting garbage as the library does.
+
+            Cycles with windows in them would be destroyed in this thread, and everything waits meanwhile.
+            """
+            while self._connections:
+                _bus, connection = self._connections.popitem()
+                self.close_connection(connection)
+
+    return DesktopAdapter

@@ -17,6 +17,7 @@ from program_app.journey.ports import History
 from program_app.ui.awake_screen import AwakeScreen
 from program_app.ui.player_driver import PlayerDriver
 from tests.fakes import MemoryDisk
+from tests.knot import Knot
 from tests.private_bus import Desktop, private_bus
 from tests.virtual_session import VirtualSession
 
@@ -111,6 +112,17 @@ def test_the_next_session_asks_anew(session: Session, desktop: Desktop):
     session.driver.take(VirtualSession(9).player)
     session.driver.start()
     assert desktop.wait_until(1)
+
+
+def test_letting_the_screen_go_undoes_no_cycle_in_another_thread(session: Session, desktop: Desktop):
+    undone_in: list[str] = []
+    Knot(undone_in)
+    session.driver.start()
+    assert desktop.wait_until(1)
+    session.driver.stop()
+    assert desktop.wait_until(0)
+    let_threads_end()
+    assert undone_in == []
 
 
 @pytest.mark.parametrize("address", ["", "unix:path=/nowhere/at/all"])

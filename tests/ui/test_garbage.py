@@ -9,17 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from program_app.ui.garbage import Collector, collect_what_is_due
-
-
-class _Knot:
-    """A cycle that says in which thread it came undone."""
-
-    def __init__(self, undone_in: list[str]) -> None:
-        self._self = self
-        self._undone_in = undone_in
-
-    def __del__(self) -> None:
-        self._undone_in.append(threading.current_thread().name)
+from tests.knot import Knot
 
 
 @pytest.fixture
@@ -40,7 +30,7 @@ def test_what_another_thread_allocates_does_not_undo_a_cycle_there(qapp: QApplic
     parent = QObject()
     Collector(parent)
     undone_in: list[str] = []
-    _Knot(undone_in)
+    Knot(undone_in)
     thread = threading.Thread(target=_allocate, name="writing")
     thread.start()
     thread.join()
@@ -52,7 +42,7 @@ def test_what_another_thread_allocates_does_not_undo_a_cycle_there(qapp: QApplic
 def test_what_python_would_have_collected_by_now_is_collected(qapp: QApplication) -> None:
     undone_in: list[str] = []
     gc.collect()
-    _Knot(undone_in)
+    Knot(undone_in)
     kept = [[number] for number in range(gc.get_threshold()[0] + 100)]
     collect_what_is_due()
     assert len(kept) > 0
