@@ -15,8 +15,8 @@ from program_app.ui.widgets.label import Label
 from program_app.words.language import _
 
 _RADIUS = 12
-_PADDING = 12
-_HIGH, _LOW = 60, 48
+_PADDING, _LEAST_PADDING = 12, 8
+_HIGH, _LOW, _TIGHT = 60, 48, 32
 
 
 class DangerTile(QAbstractButton):
@@ -25,8 +25,9 @@ class DangerTile(QAbstractButton):
     def __init__(self, theme: Theme, sign: str) -> None:
         super().__init__()
         self._theme = theme
-        self._least = _HIGH
+        self._least = theme.scaled(_HIGH)
         self._is_low = False
+        self._padding = _PADDING
         self.setText(sign)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -39,10 +40,13 @@ class DangerTile(QAbstractButton):
         FocusRing(self, theme, _RADIUS)
         theme.changed.connect(self._on_theme_changed)
 
-    def set_low(self, low: bool) -> None:
-        """Be lower where there is little height."""
-        self._least = _LOW if low else _HIGH
+    def set_low(self, low: bool, *, is_tight: bool) -> None:
+        """Be lower where there is little height, and where it is tight no higher than a finger needs."""
+        self._least = (
+            max(_LOW, self._theme.scaled(_TIGHT)) if is_tight else self._theme.scaled(_LOW if low else _HIGH)
+        )
         self._is_low = low
+        self._padding = _LEAST_PADDING if is_tight else _PADDING
         self._on_theme_changed()
 
     def nextCheckState(self) -> None:
@@ -55,11 +59,11 @@ class DangerTile(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Narrow tiles grow in height."""
-        return QSize(self._theme.scaled(120), self._theme.scaled(self._least))
+        return QSize(self._theme.scaled(120), self._least)
 
     def heightForWidth(self, width: int) -> int:
         """Height of the wrapped sign, large enough to be hit while lying down."""
-        return max(self._theme.scaled(self._least), round(self._lines(width).height) + _PADDING)
+        return max(self._least, round(self._lines(width).height) + _PADDING)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the tile."""
@@ -71,13 +75,13 @@ class DangerTile(QAbstractButton):
         paint_panel(painter, QRectF(self.rect()), _RADIUS, self._theme.palette, fill=fill, edge="rescue")
         lines = self._lines(self.width())
         top = (self.height() - lines.height) / 2
-        area = QRectF(_PADDING, top, self.width() - 2 * _PADDING, lines.height)
+        area = QRectF(self._padding, top, self.width() - 2 * self._padding, lines.height)
         lines.paint(painter, area, self._theme.color("onrescue" if self.isChecked() else "rink"))
 
     def _lines(self, width: int) -> TextLines:
         font = self._theme.font("small" if self._is_low else "body-medium")
         line = self._theme.line_height("small" if self._is_low else "body-tight")
-        return break_lines(self.text(), font, line, max(1, width - 2 * _PADDING))
+        return break_lines(self.text(), font, line, max(1, width - 2 * self._padding))
 
     def _on_theme_changed(self) -> None:
         self.updateGeometry()
@@ -92,9 +96,8 @@ class DangerCard(Card):
     def __init__(self, theme: Theme, signs: Sequence[str]) -> None:
         super().__init__(theme, padding=20, radius=20, fill="rsoft", edge="rline")
         self._tiles = [DangerTile(theme, sign) for sign in signs]
-        self.body.addWidget(
-            Label(theme, _("Is one of these true? Tap it."), style="h2", color="rink", wrap=True)
-        )
+        self._title = Label(theme, _("Is one of these true? Tap it."), style="h2", color="rink", wrap=True)
+        self.body.addWidget(self._title)
         grid = QGridLayout()
         grid.setSpacing(8)
         for place, tile in enumerate(self._tiles):
@@ -109,12 +112,13 @@ class DangerCard(Card):
         for tile in self._tiles:
             tile.setChecked(tile.text() in signs)
 
-    def set_low(self, low: bool) -> None:
-        """Use lower tiles where there is little height."""
+    def set_low(self, low: bool, *, is_tight: bool) -> None:
+        """Use lower tiles where there is little height, and a smaller title where there is hardly any."""
+        self._title.set_style("body-strong" if is_tight else "h2")
         for tile in self._tiles:
-            tile.set_low(low)
+            tile.set_low(low, is_tight=is_tight)
         self.body.setSpacing(8 if low else 10)
-        padding = 14 if low else 20
+        padding = 10 if is_tight else 14 if low else 20
         self.body.setContentsMargins(padding, padding, padding, padding)
 
     def _on_tapped(self) -> None:

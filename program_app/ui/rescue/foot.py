@@ -1,9 +1,12 @@
 """The foot of the rescue page: moved, not letting go, get help, it has let go; and what follows the end."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from program_app.ui.rescue.move_bar import MoveBar
+from program_app.ui.rescue.ways_row import LOOKS, WaysRow
 from program_app.ui.rescue.wishes import Wish
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.button import ButtonKind
@@ -12,7 +15,6 @@ from program_app.ui.widgets.stage_button import StageButton
 from program_app.ui.widgets.stage_scale import StageScale
 from program_app.words.language import _
 
-_BAR_ROOM = 200
 _GAP = 16
 _WISHES = (
     (Wish.MOVE, Wish.NOT_YET, Wish.HELP, Wish.LET_GO),
@@ -40,10 +42,11 @@ class RescueFoot(QWidget):
         self._back = StageButton(theme, "", icon="back", key=_("Esc"))
         self._save = StageButton(theme, _("Save and close"), kind=primary, icon="check", key=_("Enter"))
         self._rows = QStackedWidget()
-        self._first = self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._rows.addWidget(self._new_running())
-        self._rows.addWidget(self._new_end())
-        self._rows.addWidget(self._new_help())
+        self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ways = WaysRow(self._moved, self.bar, (self._not_yet, self._help, self._let_go))
+        self._each_row = self._ways, self._new_end(), self._new_help()
+        for row in self._each_row:
+            self._rows.addWidget(row)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.cue)
         self._column.addWidget(self._rows)
@@ -64,6 +67,9 @@ class RescueFoot(QWidget):
         self._show_row(2)
 
     def _show_row(self, number: int) -> None:
+        for place, row in enumerate(self._each_row):
+            up = QSizePolicy.Policy.Preferred if place == number else QSizePolicy.Policy.Ignored
+            row.setSizePolicy(QSizePolicy.Policy.Preferred, up)
         self._rows.setCurrentIndex(number)
         self.cue.setVisible(number == 0)
 
@@ -73,17 +79,26 @@ class RescueFoot(QWidget):
         self._column.setSpacing(8 if is_low else 16)
         self.cue.setFixedHeight(56 if is_low else 64 if is_folded else 80)
         self.cue.set_scale(StageScale(self.width(), 640 if is_folded else self.window().height()))
-        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        for row in (self._first, self._last):
-            row.setDirection(down if is_folded else right)
         room = self.width() - 2 * margin
-        for buttons, beside in ((self._running, _BAR_ROOM), (self._ending, 0)):
-            for has_keys in (True, False):
-                for button in buttons:
+        self._ways.fit(room, is_folded=is_folded)
+        self._fit_ending(room, is_folded=is_folded)
+
+    def _fit_ending(self, room: int, *, is_folded: bool) -> None:
+        """Beside each other if that fits, else in pairs."""
+        directions = QBoxLayout.Direction
+        ways: list[tuple[Sequence[Sequence[StageButton]], QBoxLayout.Direction]] = [
+            ((self._ending[:2], self._ending[2:]), directions.TopToBottom)
+        ]
+        if not is_folded:
+            ways.insert(0, ((self._ending,), directions.LeftToRight))
+        for lines, direction in ways:
+            self._last.setDirection(direction)
+            for has_keys, grown in LOOKS:
+                for button in self._ending:
                     button.set_key_visible(has_keys)
-                wide = sum(button.sizeHint().width() + _GAP for button in buttons)
-                if wide + beside <= (2 * room if is_folded else room):
-                    break
+                    button.set_grown(grown)
+                if max(sum(each.sizeHint().width() + _GAP for each in line) for line in lines) <= room:
+                    return
 
     @property
     def _running(self) -> tuple[StageButton, ...]:
@@ -92,23 +107,6 @@ class RescueFoot(QWidget):
     @property
     def _ending(self) -> tuple[StageButton, ...]:
         return self._again, self._nothing, self._more, self._save
-
-    def _new_running(self) -> QWidget:
-        row = QWidget()
-        self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight, row)
-        self._first.setContentsMargins(0, 0, 0, 0)
-        self._first.setSpacing(16)
-        moving = QHBoxLayout()
-        moving.setSpacing(16)
-        moving.addWidget(self._moved)
-        moving.addWidget(self.bar, 1)
-        ways = QHBoxLayout()
-        ways.setSpacing(12)
-        for button in (self._not_yet, self._help, self._let_go):
-            ways.addWidget(button)
-        self._first.addLayout(moving, 1)
-        self._first.addLayout(ways)
-        return row
 
     def _new_end(self) -> QWidget:
         row = QWidget()

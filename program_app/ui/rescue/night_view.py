@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from program_app.domain.motion import Motion
 from program_app.domain.rescue_content import NightIdea
@@ -74,8 +74,12 @@ class NightView(QWidget):
         column.addLayout(self._flow, 1)
         self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._ways.setSpacing(16)
-        self._ways.addLayout(self._new_way(_("Light"), "D", self._dim))
-        self._ways.addLayout(self._new_way(_("Page"), "R", self._turn))
+        self._rows = [
+            self._new_way(_("Light"), "D", self._dim),
+            self._new_way(_("Page"), "R", self._turn),
+        ]
+        for row in self._rows:
+            self._ways.addLayout(row)
         self._ways.addStretch()
         column.addLayout(self._ways)
         self._dim.chosen.connect(self._on_dim_chosen)
@@ -92,11 +96,13 @@ class NightView(QWidget):
         self._flow.setDirection(down if is_stacked else right)
         self._ways.setDirection(down if is_stacked else right)
         self._flow.setSpacing(12 if is_low else 16)
+        for row in self._rows:
+            row.setDirection(down if is_low and is_stacked else right)
         for card in self._cards:
             card.set_low(is_low or is_stacked)
 
-    def _new_way(self, name: str, key: str, choice: SegmentedChoice) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _new_way(self, name: str, key: str, choice: SegmentedChoice) -> QBoxLayout:
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(10)
         words = _("{name} ({key})").format(name=name, key=key)
         row.addWidget(Label(self._theme, words, style="body-strong"), 0, Qt.AlignmentFlag.AlignVCenter)

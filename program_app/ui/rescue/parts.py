@@ -67,6 +67,7 @@ class RescueParts(QStackedWidget):
         self._numbers = HelpNumbers()
         self._ways = False, "upright"
         self._room = 32, False, False
+        self._is_short = False
         self._made: dict[Part, AnyPart] = {}
         self._scrolls: dict[Part, PageScroll] = {}
         self._makers: dict[Part, Callable[[], AnyPart]] = {
@@ -126,11 +127,18 @@ class RescueParts(QStackedWidget):
         self._view = view
         self._show()
 
-    def fit(self, margin: int, *, is_low: bool, is_stacked: bool) -> None:
-        """Arrange for the room there is."""
+    def fit(self, margin: int, *, is_low: bool, is_stacked: bool, is_short: bool) -> None:
+        """Arrange for the room there is; a short window is wide all the same."""
         self._room = margin, is_low, is_stacked
+        self._is_short = is_short
         for part in self._made:
             self._fit(part)
+
+    def show_figure(self, *, shown: bool) -> None:
+        """Show the figure of the position, or leave it out."""
+        made = self._make(Part.POSITION)
+        if isinstance(made, PositionView):
+            made.show_figure(shown=shown)
 
     def toggle_brace(self) -> None:
         """Begin the rounds of the brace, or leave them."""
@@ -149,7 +157,10 @@ class RescueParts(QStackedWidget):
         margin, is_low, is_stacked = self._room
         below = margin if part is Part.GONE else 0
         self._scrolls[part].set_margins(margin, 0, margin, below)
-        self._made[part].fit(is_low=is_low, is_stacked=is_stacked)
+        made = self._made[part]
+        if isinstance(made, PositionView):
+            made.set_short(self._is_short)
+        made.fit(is_low=is_low, is_stacked=is_stacked)
 
     def _make(self, part: Part) -> AnyPart:
         if part not in self._made:

@@ -15,6 +15,8 @@ from program_app.ui.widgets.figure_view import FigureView
 from program_app.ui.widgets.label import Label
 from program_app.words.language import _
 
+_FOOT_GAP = 16
+
 
 class PositionCard(Card):
     """Title, figure, line and thumbs of one position."""
@@ -32,7 +34,8 @@ class PositionCard(Card):
         self._line = Label(theme, style="article", color="ink2", wrap=True)
         self._count = Label(theme, style="body", color="ink3")
         self._thumbs = Thumbs(theme, "", with_words=True)
-        self._is_low = False
+        self._is_low = self._is_tight = False
+        self._is_figure_wanted = True
         self.body.setSpacing(12)
         self.body.addWidget(self._title)
         self.body.addWidget(self._wall, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -51,41 +54,52 @@ class PositionCard(Card):
         self._line.setText(position.line)
         self._picture.show_held(motion, mirrored=mirrored)
         self._picture.setAccessibleName(f"{position.name}. {position.line}")
-        has_picture = self._picture.has_figure
-        self._picture.setVisible(has_picture)
-        self._above.setVisible(self._is_from_above)
         self._wall.setVisible(self._is_from_above and not self._is_low)
-        self.body.setStretch(self._spare, 0 if has_picture else 1)
         self._line.set_style(self._line_style)
+        self.show_figure(shown=self._is_figure_wanted)
         self._fit_title()
+        self._fit_foot()
+
+    def show_figure(self, *, shown: bool) -> None:
+        """Show the figure where there is one, or leave it out."""
+        self._is_figure_wanted = shown
+        is_seen = shown and self._picture.has_figure
+        self._picture.setVisible(is_seen)
+        self.body.setStretch(self._spare, 0 if is_seen else 1)
 
     def show_answer(self, number: int, count: int, is_thumb_up: bool | None) -> None:
         """Which position of all it is, and whether it eases."""
         self._count.setText(_("{number} of {count}").format(number=number, count=count))
+        self._fit_foot()
         self._thumbs.set_value(is_thumb_up)
 
-    def set_low(self, low: bool, *, narrow: bool = False) -> None:
-        """Use the smaller title where there is little height."""
+    def set_low(self, low: bool, *, narrow: bool, is_tight: bool) -> None:
+        """Use the smaller title where there is little height, and a smaller picture where it is tight."""
         self._is_low = low
+        self._is_tight = is_tight
         self._wall.setVisible(self._is_from_above and not low)
-        height = self._theme.scaled(72 if low else 150)
+        height = self._theme.scaled(48 if is_tight else 72 if low else 150)
         self._picture.setMinimumHeight(height)
         self._picture.set_wish(QSize(2 * height, height))
-        padding = 20 if low else 32
-        self.body.setContentsMargins(padding, padding - 10, padding, padding - 10)
+        padding = 14 if is_tight else 20 if low else 32
+        self.body.setContentsMargins(padding, max(8, padding - 10), padding, max(8, padding - 10))
         self.body.setSpacing(6 if low else 10)
         self._line.set_style(self._line_style)
         self._thumbs.set_keys_visible(not narrow)
         self._fit_title()
+        self._fit_foot()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the title on one line where a smaller one does."""
         super().resizeEvent(event)
         self._fit_title()
+        self._fit_foot()
 
     def _new_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
-        foot.setSpacing(16)
+        foot.setSpacing(_FOOT_GAP)
+        for each in (self._above, self._count):
+            each.setMinimumWidth(1)
         foot.addWidget(self._thumbs)
         foot.addStretch()
         foot.addWidget(self._above, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -103,9 +117,23 @@ class PositionCard(Card):
         """The wall is seen only from above."""
         return self._picture.view is View.ABOVE
 
+    @property
+    def _room(self) -> int:
+        return self.width() - self.body.contentsMargins().left() - self.body.contentsMargins().right()
+
+    def _fit_foot(self) -> None:
+        """Beside the thumbs stands only what there is room for."""
+        room = self._room - self._thumbs.sizeHint().width()
+        for each, is_true in ((self._count, True), (self._above, self._is_from_above)):
+            wide = _FOOT_GAP + each.sizeHint().width()
+            each.setVisible(is_true and wide <= room)
+            room -= wide
+
     def _fit_title(self) -> None:
-        room = self.width() - self.body.contentsMargins().left() - self.body.contentsMargins().right()
+        room = self._room
         styles = ("h1", "h1-small") if self._is_low else ("title", "cue-small", "h1")
+        if self._is_tight:
+            styles = ("h1", "h1-small", "h2")
         for style in styles:
             self._title.set_style(style)
             if QFontMetricsF(self._theme.font(style)).horizontalAdvance(self._title.text()) <= room:

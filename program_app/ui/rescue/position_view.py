@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from program_app.domain.care import Rescue
@@ -13,7 +13,7 @@ from program_app.ui.rescue.danger_card import DangerCard
 from program_app.ui.rescue.position_card import PositionCard
 from program_app.ui.theme import Theme
 
-_POSITION_SHARE, _SIDE_SHARE, _LOW_SIDE_SHARE = 728, 464, 620
+_POSITION_SHARE, _SIDE_SHARE, _LOW_SIDE_SHARE = 728, 464, 464
 
 
 class PositionView(QWidget):
@@ -35,10 +35,14 @@ class PositionView(QWidget):
         self._side.addWidget(self._danger, 3)
         self._breath = BreathCard(theme, rescue.brace)
         self._side.addWidget(self._breath, 2)
-        self._flow = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._flow.setContentsMargins(0, 0, 0, 0)
+        self._is_short = False
+        self._flow = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._flow.addWidget(self._card, _POSITION_SHARE)
         self._flow.addLayout(self._side, _SIDE_SHARE)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+        self._column.addLayout(self._flow, 1)
         self._danger.tapped.connect(self.danger_tapped)
         self._card.judged.connect(self.judged)
         self._breath.brace_toggled.connect(self.brace_toggled)
@@ -59,13 +63,32 @@ class PositionView(QWidget):
         self._breath.show_brace(view.brace)
         self._danger.show_noted(view.record.danger_signs)
 
+    def show_figure(self, *, shown: bool) -> None:
+        """Show the figure, or leave it out; then the danger signs are no higher than their words."""
+        self._card.show_figure(shown=shown)
+        self._side.setAlignment(self._danger, Qt.AlignmentFlag(0) if shown else Qt.AlignmentFlag.AlignTop)
+
+    def set_short(self, short: bool) -> None:
+        """Large words in a low window: danger signs are seen beside the position, the breath stands below."""
+        if short is self._is_short:
+            return
+        self._is_short = short
+        if short:
+            self._side.removeWidget(self._breath)
+            self._column.addWidget(self._breath)
+        else:
+            self._column.removeWidget(self._breath)
+            self._side.addWidget(self._breath, 2)
+
     def fit(self, *, is_low: bool, is_stacked: bool) -> None:
         """Arrange for the room there is."""
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._flow.setDirection(down if is_stacked else right)
+        self._flow.setDirection(down if is_stacked and not self._is_short else right)
         self._flow.setSpacing(16 if is_low else 24)
         self._side.setSpacing(12 if is_low else 16)
-        self._card.set_low(is_low, narrow=is_low or is_stacked)
-        self._danger.set_low(is_low or is_stacked)
+        self._column.setSpacing(12 if is_low else 16)
+        self._card.set_low(is_low, narrow=is_low or is_stacked, is_tight=is_low and is_stacked)
+        self._danger.set_low(is_low or is_stacked, is_tight=is_low and is_stacked)
         self._breath.set_low(is_low or is_stacked)
-        self._flow.setStretch(1, _LOW_SIDE_SHARE if is_low else _SIDE_SHARE)
+        side = _POSITION_SHARE if self._is_short else _LOW_SIDE_SHARE if is_low else _SIDE_SHARE
+        self._flow.setStretch(1, side)

@@ -33,6 +33,11 @@ from program_app.words.language import _
 from program_app.words.rescue import goes_on_sentence, noted_sentence
 
 _STACKED_BELOW = 900
+_SLIM_BELOW = 700
+_STACK_LOW_BELOW = 1100
+"""Turned, everything stands under one another."""
+_FIGURE_BESIDE_STRIP = 480
+"""Somebody who goes on knows the position; the danger signs are all seen without its figure."""
 _SMALLEST = (320, 320)
 """Turned in a small window it is narrow; it never asks the window to grow."""
 _STRIP = 48
@@ -224,15 +229,22 @@ class RescueSheet(TurnableSheet):
 
     def _fit(self) -> None:
         size = effective_size(self, self._theme)
-        is_low = size.height() - (0 if self.strip.isHidden() else _STRIP) < LOW_BELOW
         is_stacked = size.width() < _STACKED_BELOW
-        margin = 24 if is_low or is_stacked else 32
+        is_wide = size.width() > size.height()
+        low_below = LOW_BELOW if is_wide else _STACK_LOW_BELOW
+        is_low = size.height() - (0 if self.strip.isHidden() else _STRIP) < low_below
+        is_short = is_low and is_stacked and is_wide
+        margin = 12 if size.width() < _SLIM_BELOW else 24 if is_low or is_stacked else 32
         around = 8 if is_low else 16
         self._top.setContentsMargins(margin, around, margin, around)
         self._top.setSpacing(4 if is_low else 8)
-        self.head.fit(self.width() - 2 * margin, is_low=is_low, is_folded=is_stacked)
-        self.parts.fit(margin, is_low=is_low, is_stacked=is_stacked)
-        self.foot.fit(margin, is_low=is_low, is_folded=is_stacked)
+        is_folded = is_stacked and not is_short
+        self.head.fit(self.width() - 2 * margin, is_low=is_low, is_folded=is_folded)
+        self.strip.fit(self.width() - 2 * margin)
+        has_figure = self.strip.isHidden() or min(size.width(), size.height()) >= _FIGURE_BESIDE_STRIP
+        self.parts.show_figure(shown=has_figure)
+        self.parts.fit(margin, is_low=is_low, is_stacked=is_stacked, is_short=is_short)
+        self.foot.fit(margin, is_low=is_low, is_folded=is_folded)
 
     def _cue(self, view: RescueView) -> str:
         brace, voice = self._rescue.brace, self._rescue.voice

@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from program_app.painting.fitted_text import paint_at_left, paint_centred
@@ -12,7 +12,7 @@ from program_app.ui.widgets.stage_button import StageTile
 
 _HEIGHT, _LOW = 44, 40
 _RING = 12
-_PADDING = 12
+_PADDING, _LEAST_PADDING = 12, 8
 _GAP = 8
 
 
@@ -23,6 +23,7 @@ class TabChip(StageTile):
         super().__init__(theme, text, _HEIGHT / 2)
         self._number = number
         self._is_low = False
+        self._has_number = True
         self.setCheckable(True)
         self.setAccessibleDescription(f"{number}")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -33,9 +34,10 @@ class TabChip(StageTile):
         """From 1."""
         return self._number
 
-    def set_low(self, low: bool) -> None:
-        """Smaller words where there is little room."""
+    def set_low(self, low: bool, *, has_number: bool = True) -> None:
+        """Smaller words where there is little room, and then no number; its key works all the same."""
         self._is_low = low
+        self._has_number = has_number
         self.updateGeometry()
         self.update()
 
@@ -45,9 +47,8 @@ class TabChip(StageTile):
     def sizeHint(self) -> QSize:
         """Room for the ring with the number, and the words."""
         words = QFontMetricsF(self._theme.font(self._style)).horizontalAdvance(self.text())
-        ring = self._theme.scaled(2 * _RING)
         height = self._theme.scaled(_LOW if self._is_low else _HEIGHT)
-        return QSize(math.ceil(2 * _PADDING + ring + _GAP + words), height)
+        return QSize(math.ceil(self._words_left + words + self._padding), height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the pill, the ring with its number, and the words."""
@@ -60,15 +61,28 @@ class TabChip(StageTile):
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
         ink = self._theme.color("onrescue" if is_chosen else "ink")
+        if self._has_number:
+            self._paint_number(painter, ink)
+        left = self._words_left
+        words = QRectF(left, 0, self.width() - left, self.height())
+        paint_at_left(painter, self.text(), words, self._theme.font(self._style), ink)
+
+    def _paint_number(self, painter: QPainter, ink: QColor) -> None:
         radius = self._theme.scaled(_RING)
         ring = QRectF(0, 0, 2 * radius, 2 * radius)
-        ring.moveCenter(QPointF(_PADDING + radius, self.height() / 2))
+        ring.moveCenter(QPointF(self._padding + radius, self.height() / 2))
         painter.setPen(QPen(ink, 1.5))
         painter.drawEllipse(ring.adjusted(1, 1, -1, -1))
         paint_centred(painter, str(self._number), ring, self._theme.font("small-strong"), ink)
-        left = ring.right() + _GAP
-        words = QRectF(left, 0, self.width() - left, self.height())
-        paint_at_left(painter, self.text(), words, self._theme.font(self._style), ink)
+
+    @property
+    def _padding(self) -> int:
+        return _PADDING if self._has_number else _LEAST_PADDING
+
+    @property
+    def _words_left(self) -> int:
+        ring = self._theme.scaled(2 * _RING) + _GAP if self._has_number else 0
+        return self._padding + ring
 
     @property
     def _style(self) -> str:

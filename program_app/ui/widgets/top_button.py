@@ -59,6 +59,12 @@ class TopButton(StageTile):
             self._is_key_visible = visible
             self._on_look_changed()
 
+    def set_word_visible(self, visible: bool) -> None:
+        """Show or leave out the word; the tooltip tells it."""
+        if visible != self._with_word:
+            self._with_word = visible
+            self._on_look_changed()
+
     def sizeHint(self) -> QSize:
         """Room for what is shown."""
         width = _EDGE * 2 + self._theme.scaled(_ICON * self._grown) + self._key_room()

@@ -1,5 +1,6 @@
 """The rescue page with a rescue behind it, on a clock that stands until it is moved."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 from PySide6.QtCore import QPointF, Qt
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QGraphicsView
 from program_app.domain.care import Rescue
 from program_app.domain.rescue_acts import Act, RescueMoment
 from program_app.domain.spasm import SpasmRecord
-from program_app.journey.rescue import Rescuing
+from program_app.journey.rescue import RescueView, Rescuing
 from program_app.ui.rescue.help_panel import HelpNumbers
 from program_app.ui.rescue_page import RescuePage
 from program_app.ui.widgets.label import Label
@@ -24,10 +25,11 @@ class LedRescue:
     def __init__(self, page: RescuePage, rescue: Rescue, numbers: HelpNumbers) -> None:
         self.page = page
         self.acts: list[Act] = []
+        self.goes_on = False
         self._passed = 0.0
         self._rescuing = Rescuing(rescue, MemoryDisk().open_diary(), self._moment)
         page.acted.connect(self._on_acted)
-        page.begin(self._rescuing.view(), numbers)
+        page.begin(self._view(), numbers)
 
     @property
     def record(self) -> SpasmRecord:
@@ -36,7 +38,7 @@ class LedRescue:
     def pass_seconds(self, seconds: float) -> None:
         self._passed += seconds
         self._rescuing.pass_time()
-        self.page.show_view(self._rescuing.view())
+        self.page.show_view(self._view())
 
     def words(self) -> set[str]:
         """All that is read on the page."""
@@ -71,7 +73,10 @@ class LedRescue:
     def _on_acted(self, act: Act) -> None:
         self.acts.append(act)
         self._rescuing.do(act)
-        self.page.show_view(self._rescuing.view())
+        self.page.show_view(self._view())
+
+    def _view(self) -> RescueView:
+        return replace(self._rescuing.view(), goes_on=self.goes_on)
 
     def _moment(self) -> RescueMoment:
         return RescueMoment(at=_OPENED_AT + timedelta(seconds=self._passed), seconds=self._passed)

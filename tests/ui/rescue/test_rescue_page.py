@@ -50,6 +50,12 @@ def shown(qtbot: QtBot, back_28: Program) -> Shown:
     return show
 
 
+def settle() -> None:
+    """A new height of wrapped words asks for another layout."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
 def test_position_and_danger_signs_are_there_from_the_first_moment(shown, back_28):
     led = shown()
     assert {back_28.rescue.title, "Breathe in"} <= led.words()
@@ -301,10 +307,30 @@ def test_no_word_is_cut(shown, width, height, text_scale):
                 assert button.width() >= button.minimumSizeHint().width(), button.text()
 
 
+@pytest.mark.parametrize("goes_on", [False, True])
 @pytest.mark.parametrize("turn", ["upright", "left"])
+@pytest.mark.parametrize("text_scale", [1.0, 1.25, 1.5])
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 640)])
+def test_every_danger_sign_is_seen_at_once_beside_every_position(
+    shown, back_28, size, text_scale, turn, goes_on
+):
+    led = shown(NUMBERS, *size, text_scale)
+    led.page.set_turn(turn)
+    led.goes_on = goes_on
+    for _position in back_28.rescue.positions:
+        led.pass_seconds(1)
+        settle()
+        for sign in back_28.rescue.danger_signs:
+            tile = led.button(sign)
+            assert tile.visibleRegion().boundingRect() == tile.rect(), sign
+        led.key(Qt.Key.Key_Space)
+
+
+@pytest.mark.parametrize("turn", ["upright", "left"])
+@pytest.mark.parametrize("text_scale", [1.0, 1.25, 1.5])
 @pytest.mark.parametrize(("width", "height"), [(1280, 800), (1024, 640)])
-def test_everything_fits_into_the_window_sideways(shown, width, height, turn):
-    led = shown(NUMBERS, width, height)
+def test_everything_fits_into_the_window_sideways(shown, width, height, text_scale, turn):
+    led = shown(NUMBERS, width, height, text_scale)
     led.page.set_turn(turn)
     for part in Part:
         led.page.sheet.show_part(part)
