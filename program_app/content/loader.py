@@ -20,6 +20,7 @@ from program_app.content.folder import (
 from program_app.content.guarded_yaml import read_yaml
 from program_app.content.guide_references import guide_problems, source_problems
 from program_app.content.like import Postures, fill_likenesses, fill_postures
+from program_app.content.log_references import log_problems
 from program_app.content.references import reference_problems
 from program_app.content.validation import validate
 from program_app.domain.guide import Guide
@@ -50,6 +51,7 @@ def read_program(folder: ProgramFolder) -> tuple[Program, dict[str, Document]]:
     problems += reference_problems(documents, exercise_ids, _names(folder, motion_id))
     problems += guide_problems(documents, _files(folder), exercise_ids)
     problems += source_problems(documents)
+    problems += log_problems(documents)
     if problems:
         raise ContentError(problems)
     return _program(parts), documents

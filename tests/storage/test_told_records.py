@@ -35,6 +35,13 @@ def test_a_spasm_that_was_completed_replaces_its_draft(database: Path) -> None:
     assert read_history(database).spasms == (whole.record,)
 
 
+def test_everything_that_may_have_been_tried_is_kept_with_its_name(database: Path) -> None:
+    tried = tuple(Tried(remedy=remedy, name=f"my {remedy}", helped=5) for remedy in Remedy)
+    kept = spasm(tried=tried)
+    write_all(database, kept)
+    assert read_history(database).spasms == (kept.record,)
+
+
 def test_a_spasm_that_was_taken_out_is_kept_and_can_be_put_back(database: Path) -> None:
     kept = spasm()
     taken_out = SpasmKept(record=replace(kept.record, taken_out_at=BEGAN_AT + timedelta(hours=1)))

@@ -79,7 +79,7 @@ class TriedRow(QWidget):
 
     def _new_line(self, theme: Theme, about: str) -> TypedLine:
         name = _("{thing}, what it was").format(thing=remedy_word(self.line.remedy))
-        line = TypedLine(theme, name=name, width=_NAME, placeholder=_("What was it?"), grows=True)
+        line = TypedLine(theme, name=name, width=_NAME, placeholder=_("Its name"), grows=True)
         line.setText(self.line.own_name)
         line.explain(about)
         line.typed.connect(self._on_named)
