@@ -10,7 +10,7 @@ from program_app.domain.step import Step
 from program_app.domain.timeline import CHECKS_ITEM
 from program_app.journey.session_context import SessionContext
 from program_app.painting.phase_glyphs import Glyph
-from program_app.ui.player.figure_card import FigureContent
+from program_app.ui.player.figure_content import FigureContent
 from program_app.ui.player.inset import Inset
 from program_app.ui.widgets.panel_face import PanelFace, PanelLook
 from program_app.ui.widgets.session_bar import BarSegment

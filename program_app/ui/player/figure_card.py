@@ -1,18 +1,11 @@
 """The card with the figure: name, set, picture, what works, and what to avoid."""
 
-from dataclasses import dataclass, field
+from PySide6.QtCore import QRect, QRectF
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
-
-from program_app.domain.motion import Motion
-from program_app.figure.moving import Instant
-from program_app.painting.panels import paint_panel
 from program_app.ui.player.card_head import CardHead
-from program_app.ui.player.inset import Inset, InsetBox
+from program_app.ui.player.figure_content import FigureContent
+from program_app.ui.player.moving_card import MovingCard
 from program_app.ui.theme import Theme
-from program_app.ui.widgets.figure_view import FigureView
 from program_app.ui.widgets.fit_text import FitText
 from program_app.ui.widgets.stage_scale import StageScale
 
@@ -20,67 +13,16 @@ _LINES_ABOVE, _LINES_BESIDE = 2, 5
 """The most lines of a note."""
 _MOST_ABOVE, _MOST_BESIDE = 0.18, 0.42
 """The most of the room below the head that a note takes from a figure, and from the legend."""
-_MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
-_BESIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-@dataclass(frozen=True, kw_only=True)
-class FigureContent:
-    """What the card shows."""
-
-    name: str
-    set_line: str
-    motion: Motion | None = field(repr=False)
-    """What the figure shows; None where there is no figure."""
-    sentence: str
-    """What the picture shows, in words."""
-    legend: str
-    is_mirrored: bool = False
-    shows_work: bool = True
-    """Whether the legend is about working muscles and carries their colour."""
-    is_eased: bool = False
-    has_easier_look: bool = False
-    """The easier form is the same exercise, and looks different where it has a look of its own."""
-    inset: Inset | None = None
-    note: str = ""
-    """Why it is this exercise, or this form of it; its room is kept, so that the figure stays where it is."""
-    shows_note: bool = False
-    """Somebody gets ready for it."""
-
-    @property
-    def figure(self) -> tuple[Motion | None, bool, bool]:
-        """What makes another picture of it."""
-        return self.motion, self.is_mirrored, self.has_easier_look
-
-
-class FigureCard(QWidget):
+class FigureCard(MovingCard):
     """Where there is no figure the sentence takes its place; small windows have no inset."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._scale = StageScale(1280, 800)
-        self._content: FigureContent | None = None
-        self._mark = QRectF()
         self._head = CardHead(theme)
-        self._figure = FigureView(theme, ground="surface")
-        self._sentence = FitText(theme, style="player-sub", color="ink2", align=_MIDDLE)
-        self._legend = FitText(theme, style="legend", color="ink2", align=_BESIDE)
-        self._inset = InsetBox(theme)
+        super().__init__(theme, self._head)
         self._note = FitText(theme, style="small", color="ink2")
-        for child in (self._head, self._figure, self._sentence, self._legend, self._inset, self._note):
-            child.setParent(self)
-        theme.changed.connect(self._arrange)
-
-    @property
-    def content(self) -> FigureContent | None:
-        """What is shown."""
-        return self._content
-
-    @property
-    def shows_inset(self) -> bool:
-        """Whether there is room for the small picture in the corner."""
-        return not self._inset.isHidden()
+        self._note.setParent(self)
 
     @property
     def note(self) -> str:
@@ -89,55 +31,17 @@ class FigureCard(QWidget):
 
     def set_scale(self, scale: StageScale) -> None:
         """Use the sizes of this stage."""
-        self._scale = scale
         self._head.set_scale(scale)
-        self._inset.set_scale(scale)
-        self._arrange()
+        super().set_scale(scale)
 
-    def show_content(self, content: FigureContent) -> None:
-        """Show another exercise, side or line."""
-        before, self._content = self._content, content
-        if content == before:
-            return
+    def show_words(self, content: FigureContent) -> None:
+        """Show the head and the note."""
         self._head.show_head(content.name, content.set_line, is_eased=content.is_eased)
-        if before is None or content.figure != before.figure:
-            self._show_figure(content)
-        self._figure.setAccessibleName(content.sentence)
-        self._sentence.set_text(content.sentence)
-        self._legend.set_text(content.legend)
-        self._inset.show_inset(content.inset)
         self._note.set_text(content.note)
-        self._arrange()
 
-    def follow(self, instant: Instant) -> None:
-        """Bring the figure to this instant of its motion."""
-        self._figure.follow(instant)
-
-    def _show_figure(self, content: FigureContent) -> None:
-        show = self._figure.show_easier if content.has_easier_look else self._figure.show_held
-        show(content.motion, mirrored=content.is_mirrored)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Measure anew."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the card, and the colour of working muscles before the legend."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        radius = self._scale.of(20, 20, 28)
-        paint_panel(painter, QRectF(self.rect()), radius, self._theme.palette)
-        if self._content is not None and self._content.shows_work:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("engage"))
-            corner = self._mark.width() * 0.28
-            painter.drawRoundedRect(self._mark, corner, corner)
-
-    def _arrange(self) -> None:
-        content, scale = self._content, self._scale
-        if content is None:
-            return
+    def arrange(self, content: FigureContent) -> None:
+        """The head at the top; below it the figure stands or lies."""
+        scale = self._scale
         edge = round(scale.of(21, 24, 40))
         top = round(scale.of(14, 21, 36))
         self._head.setGeometry(edge, top, self.width() - 2 * edge, self._head.wanted_height())
@@ -156,9 +60,6 @@ class FigureCard(QWidget):
             self._arrange_lying(content, below.adjusted(0, top, 0, 0), edge)
         self._note.setVisible(content.shows_note)
         self._sentence.set_pixels(scale.text(22, 24, 40))
-        self._figure.setVisible(self._figure.has_figure)
-        self._sentence.setVisible(not self._figure.has_figure)
-        self.update()
 
     def _arrange_note_beside(self, top: int, edge: int, gap: int) -> None:
         """Under the head, above the legend; where they are too tall for the column, both give way."""

@@ -7,7 +7,7 @@ from program_app.domain.dose import Side
 from program_app.domain.motion import Motion
 from program_app.domain.progress import Phase
 from program_app.figure.moving import START, ease
-from program_app.ui.player.figure_card import FigureContent
+from program_app.ui.player.figure_content import FigureContent
 from program_app.ui.player.inset import Inset
 from program_app.words import session_lines as lines
 from tests.ui.player.stage import Stage

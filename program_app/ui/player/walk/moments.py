@@ -11,7 +11,7 @@ from program_app.journey.session_context import SessionContext
 from program_app.ui.player.checks.check_stage import HURTS
 from program_app.ui.player.controls import CONTINUE, PAUSE, SKIP
 from program_app.ui.player.faces import cue_line, figure_content, panel_face
-from program_app.ui.player.figure_card import FigureContent
+from program_app.ui.player.figure_content import FigureContent
 from program_app.ui.player.walk.interval_strip import Interval
 from program_app.ui.widgets.control_bar import GAP, Control, ControlItem, ControlSpec
 from program_app.ui.widgets.panel_face import PanelFace
