@@ -83,6 +83,8 @@ def look_at_day(program: Program, diary: Diary, today_on: date, day_number: int)
         feeling=session.answers.feeling,
         note=session.answers.note,
         brace_quality=session.answers.brace_quality,
+        felt_at=session.answers.felt_at,
+        pain_next_day=session.answers.pain_next_day,
     )
 
 

@@ -55,3 +55,5 @@ class DayDetailView:
     note: str
     brace_quality: int | None = None
     """How much of the brace was held in the walk, 0 to 10."""
+    felt_at: tuple[str, ...] = ()
+    pain_next_day: int | None = None

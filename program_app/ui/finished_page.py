@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from program_app.domain.log_fields import Logs
 from program_app.journey.views import FinishedView
 from program_app.painting.day_marks import DayMark
 from program_app.ui.effective_size import LOW_BELOW, NARROW_BELOW, SMALL_BELOW, effective_size
@@ -33,7 +34,7 @@ class FinishedPage(QWidget):
     gate_requested = Signal()
     """To what the walking gate has come to; the answers are kept as ever."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, logs: Logs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._mark = DayMarkView(theme, DayMark.DONE, radius=_MARK_RADIUS)
@@ -41,7 +42,7 @@ class FinishedPage(QWidget):
         self._title = Label(theme, style="cue-small")
         self._subtitle = Label(theme, style="article", color="ink2", wrap=True)
         self._held = HeldCard(theme)
-        self._questions = QuestionsCard(theme)
+        self._questions = QuestionsCard(theme, logs)
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(16)
         self._cards.addWidget(self._held, 512)

@@ -151,7 +151,7 @@ class PageMakers(QObject):
 
     def _make_today(self) -> QWidget:
         around = self._around
-        page = TodayPage(self._theme)
+        page = TodayPage(self._theme, around.loaded.program.logs)
         self.today = TodayPresenter(page, around.loaded, around.diary, around.now)
         self.saving = SavingPresenter(self.window, page, around.saving, around.records)
         self.today.started.connect(self.started)
@@ -260,7 +260,7 @@ class PageMakers(QObject):
     def _make_finished(self) -> QWidget:
         from program_app.ui.finished_page import FinishedPage
 
-        self._finished_page = FinishedPage(self._theme)
+        self._finished_page = FinishedPage(self._theme, self._around.loaded.program.logs)
         return self._finished_page
 
     def _connect_pages(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from program_app.domain.log_fields import Logs
 from program_app.domain.progress import SessionKind
 from program_app.domain.safety import Light
 from program_app.domain.today import TodayState
@@ -62,18 +63,18 @@ class TodayPage(QWidget):
     card_wanted = Signal(int)
     night_answered = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, logs: Logs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._view: TodayView | None = None
         self._banner: Banner | None = None
-        self.day_log = DayLogCard(theme)
+        self.day_log = DayLogCard(theme, logs)
         self.soreness = SorenessCard(theme)
         self._all_done: AllDone | None = None
         self._header = TodayHeader(theme)
         self._strip = DayStrip(theme)
         self._area = DayArea(theme)
-        self._contents = DayContents(theme, self._area)
+        self._contents = DayContents(theme, logs, self._area)
         self._middle = QStackedWidget()
         self._middle.addWidget(self._area)
         self._all_done_slot = QVBoxLayout()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from program_app.domain.log_fields import Logs
 from program_app.journey.walk import WalkPageView, WalkState
 from program_app.ui.effective_size import LOW_BELOW, SMALL_BELOW, effective_size
 from program_app.ui.theme import Theme
@@ -39,9 +40,10 @@ class WalkPage(QWidget):
     page_requested = Signal(str)
     exercise_chosen = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, logs: Logs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._firmness = logs.session_field("felt_effort")
         self._view: WalkPageView | None = None
         self._shown: list[Card] = []
         self._title = Label(theme, _("Walk"), style="h1")
@@ -54,7 +56,7 @@ class WalkPage(QWidget):
         column.addLayout(self._cards)
         column.addStretch(1)
         self._scroll = PageScroll(theme, column)
-        self.foot = WalkFoot(theme)
+        self.foot = WalkFoot(theme, logs.session_field("pain_before").label)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
@@ -117,7 +119,7 @@ class WalkPage(QWidget):
 
     def _main_card(self, view: WalkPageView) -> Card:
         if view.state in _OFFERED:
-            return PrescriptionCard(self._theme, view)
+            return PrescriptionCard(self._theme, view, self._firmness)
         card = NotYetCard(self._theme, view)
         card.today_requested.connect(self._on_today_requested)
         card.brace_requested.connect(self._on_brace_requested)

@@ -41,7 +41,7 @@ class WalkPages(QObject):
         from program_app.ui.walk_page import WalkPage
 
         around = self._around
-        page = WalkPage(self._theme)
+        page = WalkPage(self._theme, around.loaded.program.logs)
         self._walk = WalkPresenter(page, around.loaded.program, around.diary, around.now)
         self._walk.started.connect(self.walk_started)
         page.rescue_requested.connect(self.rescue_wanted)

@@ -1,5 +1,7 @@
 """Answers before and after a session in words: pain, effort, and tired or pain."""
 
+from collections.abc import Sequence
+
 from program_app.domain.progress import Feeling
 from program_app.words.language import _
 from program_app.words.numbers import change_text
@@ -38,6 +40,25 @@ def feeling_summary(feeling: Feeling) -> str:
         Feeling.BOTH: _("Tired and pain"),
         Feeling.NEITHER: _("No pain, not tired"),
     }[feeling]
+
+
+def place_words() -> dict[str, str]:
+    """Where a session may be felt (content.md 6.1), in the order in which it is offered."""
+    return {
+        "belly": _("Belly"),
+        "buttocks": _("Buttocks"),
+        "thighs": _("Thighs"),
+        "back": _("Back"),
+        "leg": _("Leg"),
+        "other": _("Other"),
+    }
+
+
+def felt_line(places: Sequence[str]) -> str:
+    """Where it was felt: "Felt in: belly, thighs"; empty where nothing was told."""
+    words = place_words()
+    names = ", ".join(words.get(place, place) for place in places).lower()
+    return _("Felt in: {places}").format(places=names) if places else ""
 
 
 def feeling_line(feeling: Feeling | None) -> str:

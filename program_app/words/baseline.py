@@ -89,16 +89,6 @@ def from_safety_line(said: Sequence[WorkAround]) -> str:
     return _("From the safety check: {names}.").format(names=", ".join(names).lower())
 
 
-def spasm_or_ache_line() -> str:
-    """What counts as a spasm here (S016)."""
-    return _("Count what grips suddenly and lets go again. A long, dull ache is something else.")
-
-
-def gap_line() -> str:
-    """The pattern that is met most often (S053)."""
-    return _("Often about monthly")
-
-
 def walk_line(minutes: int | None, *, marches: bool) -> str:
     """What the comfortable walk does; shorter ones are fine, and `marches` where no walk fits into it."""
     if marches:

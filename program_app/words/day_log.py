@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from program_app.domain.log_fields import Logs
 from program_app.words.language import _
 
 
@@ -12,20 +13,30 @@ class DayQuestion:
     field: str
     word: str
     hint: str
+    """In what it is told."""
+    help: str
     answers: tuple[float, ...] = ()
     """Values to tap; without them 0 to 10."""
 
 
-def day_questions() -> tuple[DayQuestion, ...]:
+_ZERO_TO_TEN: tuple[float, ...] = ()
+
+
+def day_questions(logs: Logs) -> tuple[DayQuestion, ...]:
     """What may be told about a day, all of it optional."""
-    return (
-        DayQuestion(field="average_pain", word=_("Pain, on average"), hint=_("0 to 10")),
-        DayQuestion(field="worst_pain", word=_("Pain at its worst"), hint=_("0 to 10")),
-        DayQuestion(field="sleep_quality", word=_("Sleep last night"), hint=_("0 poor, 10 sound")),
-        DayQuestion(field="stress", word=_("Stress"), hint=_("0 to 10")),
-        DayQuestion(field="walked_minutes", word=_("Walked"), hint=_("minutes"), answers=(0, 10, 20, 30, 60)),
-        DayQuestion(field="hours_sitting", word=_("Sat"), hint=_("hours"), answers=(0, 2, 4, 6, 8, 10)),
-        DayQuestion(field="braces", word=_("Braces"), hint=_("times"), answers=(0, 1, 3, 5, 10)),
+    asked = {
+        "average_pain": (_("0 to 10"), _ZERO_TO_TEN),
+        "worst_pain": (_("0 to 10"), _ZERO_TO_TEN),
+        "sleep_quality": (_("0 poor, 10 sound"), _ZERO_TO_TEN),
+        "stress": (_("0 to 10"), _ZERO_TO_TEN),
+        "walked_minutes": (_("minutes"), (0, 10, 20, 30, 60)),
+        "hours_sitting": (_("hours"), (0, 2, 4, 6, 8, 10)),
+        "braces": (_("times"), (0, 1, 3, 5, 10)),
+    }
+    return tuple(
+        DayQuestion(field=name, word=field.label, hint=hint, help=field.help, answers=answers)
+        for name, (hint, answers) in asked.items()
+        for field in (logs.daily_field(name),)
     )
 
 

@@ -26,11 +26,6 @@ def interval_sentence(number: int, total: int, phase: str) -> str:
     return _("Interval {number} of {total}: {phase}").format(number=number, total=total, phase=phase)
 
 
-def effort_title() -> str:
-    """Head of the dial."""
-    return _("How firm is the brace?")
-
-
 def effort_word(effort: int | None) -> str:
     """What the needle says: "4, just right"; before the first answer what to aim for."""
     if effort is None:
@@ -85,16 +80,6 @@ def walked_line(walked_seconds: float, braced_seconds: float) -> str:
     """How long a walk was: "4 min braced of 8 min walked"."""
     text = _("{braced} braced of {walked} walked")
     return text.format(braced=long_duration(braced_seconds), walked=long_duration(walked_seconds))
-
-
-def quality_question() -> str:
-    """What is asked of the brace after a walk."""
-    return _("How much of the brace did you really hold?")
-
-
-def quality_ends() -> str:
-    """What the end of that scale means."""
-    return _("10 is all of it")
 
 
 def quality_line(quality: int | None) -> str:
@@ -173,11 +158,6 @@ def in_session_line() -> str:
 def walked_today_line() -> str:
     """When something was walked today."""
     return _("You have walked today. The next walk can wait for another day.")
-
-
-def firm_line() -> str:
-    """How firm the brace is meant to be."""
-    return _("{aim} of 10. You can still chat in full sentences.").format(aim=aim_line())
 
 
 def gate_line(today_number: int, tested: str = "", *, is_open: bool = False) -> str:

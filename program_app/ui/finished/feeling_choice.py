@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from program_app.domain.log_fields import LogField
 from program_app.domain.progress import Feeling
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.choice_card import ChoiceCard
@@ -40,16 +41,18 @@ class FeelingChoice(QWidget):
     chosen = Signal(object)
     confirmed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, asked: LogField) -> None:
         super().__init__()
         self._theme = theme
-        self._cards = {feeling: _card(theme, feeling) for feeling in FEELING_KEYS.values()}
+        self._cards = {
+            feeling: _card(theme, feeling, asked.about(feeling)) for feeling in FEELING_KEYS.values()
+        }
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
         self._arrange(len(self._cards))
-        self.setAccessibleName(_("Tired, or pain?"))
+        self.setAccessibleName(asked.label)
         for card in self._cards.values():
             card.toggled.connect(self._on_card_toggled)
 
@@ -112,12 +115,12 @@ class FeelingChoice(QWidget):
             self.chosen.emit(self.value_or_none())
 
 
-def _card(theme: Theme, feeling: Feeling) -> _FeelingCard:
-    line, icon, letter = {
-        Feeling.TIRED: (_("Worked, not sore. That is the aim."), "tired", "T"),
-        Feeling.PAIN: (_("A reason to go easier."), "hurts", "P"),
-        Feeling.BOTH: (_("Worked, and sore as well."), "plus", "B"),
-        Feeling.NEITHER: (_("Hardly noticed it."), "leaf", "N"),
+def _card(theme: Theme, feeling: Feeling, line: str) -> _FeelingCard:
+    icon, letter = {
+        Feeling.TIRED: ("tired", "T"),
+        Feeling.PAIN: ("hurts", "P"),
+        Feeling.BOTH: ("plus", "B"),
+        Feeling.NEITHER: ("leaf", "N"),
     }[feeling]
     card = _FeelingCard(theme, feeling_word(feeling), line, icon)
     card.setToolTip(_("Key {letter}").format(letter=letter))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from program_app.domain.baseline import WorkAround, WorkPosture
+from program_app.domain.log_fields import Logs
 from program_app.domain.preferences import COMFORTABLE_WALK_LIMITS
 from program_app.domain.spasm import Remedy
 from program_app.journey.baseline import BaselineView
@@ -20,6 +21,7 @@ from program_app.words.language import _
 
 _USUAL_WALK = 10
 _ROW = 52
+_ASKED = ("helps", "work_posture", "work_arounds")
 
 
 class BodyCard(Card):
@@ -28,21 +30,22 @@ class BodyCard(Card):
     told = Signal(object)
     walk_told = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, logs: Logs) -> None:
         super().__init__(theme)
         self._theme = theme
+        helping, day, around_what = (logs.baseline_field(name).label for name in _ASKED)
         helps = {remedy.value: word for remedy, word in words.help_words().items()}
-        self._helps = ChipChoice(theme, helps, name=_("What usually helps"), alone=Remedy.NOTHING.value)
+        self._helps = ChipChoice(theme, helps, name=helping, alone=Remedy.NOTHING.value)
         self._walk = OpenStepper(
             theme, *COMFORTABLE_WALK_LIMITS, _(" min"), start=_USUAL_WALK, name=_("Comfortable walk")
         )
         postures = [(posture.value, word) for posture, word in words.posture_words().items()]
-        self._posture = SegmentedChoice(theme, postures, name=_("What most days are spent with"))
+        self._posture = SegmentedChoice(theme, postures, name=day)
         around = {each.value: word for each, word in words.offered_work_arounds().items()}
-        self._around = ChipChoice(theme, around, name=_("Anything to work around?"))
+        self._around = ChipChoice(theme, around, name=around_what)
         self._said = Label(theme, style="small", color="ink2", wrap=True)
         self._misfit = Label(theme, style="small", color="ink", wrap=True)
-        self._lay_out()
+        self._lay_out(helping, day, around_what)
         self._helps.chosen.connect(self._on_helps_chosen)
         self._walk.told.connect(self.walk_told)
         self._posture.chosen.connect(self._on_posture_chosen)
@@ -64,10 +67,10 @@ class BodyCard(Card):
         self._misfit.setText(view.misfit)
         self._misfit.setVisible(bool(view.misfit))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, helping: str, day: str, around: str) -> None:
         self.body.setContentsMargins(24, 18, 24, 14)
         self.body.setSpacing(8)
-        self.body.addWidget(Label(self._theme, _("What usually helps"), style="h2"))
+        self.body.addWidget(Label(self._theme, helping, style="h2"))
         self.body.addWidget(self._helps)
         self.body.addWidget(Divider(self._theme))
         self._walk_row = SettingRow(
@@ -75,9 +78,9 @@ class BodyCard(Card):
         )
         self.body.addWidget(self._walk_row)
         self.body.addWidget(Divider(self._theme))
-        self.body.addWidget(SettingRow(self._theme, _("Most days"), "", self._posture, height=_ROW))
+        self.body.addWidget(SettingRow(self._theme, day, "", self._posture, height=_ROW))
         self.body.addWidget(Divider(self._theme))
-        self.body.addWidget(Label(self._theme, _("Anything to work around?"), style="h2"))
+        self.body.addWidget(Label(self._theme, around, style="h2"))
         self.body.addWidget(self._around)
         self.body.addWidget(self._said)
         self.body.addWidget(self._misfit)

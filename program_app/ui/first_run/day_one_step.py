@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from program_app.domain.log_fields import Logs
 from program_app.domain.safety import Light
 from program_app.journey.views import TodayView
 from program_app.ui.first_run.before_card import BeforeCard
@@ -31,12 +32,12 @@ class DayOneStep(StepSheet):
     pain_told = Signal(int)
     number_told = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, logs: Logs) -> None:
         super().__init__(theme, "", "")
         self._light = Light.PLANNED
         self._day = DayOneCard(theme)
         self._marks = MarksCard(theme)
-        self._when = WhenCard(theme)
+        self._when = WhenCard(theme, logs.session_field("pain_before").label)
         self._before = BeforeCard(theme)
         self._around = Button(theme, _("Look around first"), kind=ButtonKind.QUIET)
         self.cards.addLayout(_column(self._day, self._marks, grows=self._day), 576)

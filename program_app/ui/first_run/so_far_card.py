@@ -1,11 +1,13 @@
 """What a person's spasms were like until now, in six rows."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from program_app.domain.baseline import UsualGap
+from program_app.domain.log_fields import LogField, Logs
 from program_app.domain.spasm import SpasmSide
 from program_app.journey.baseline import BaselineView
 from program_app.ui.first_run.choice_box import ChoiceBox
@@ -24,6 +26,15 @@ from program_app.words.rough_dates import RoughDate, rough_date, rough_date_text
 
 _MOST_SPASMS = 366
 _ROW = 70
+_ASKED = (
+    "first_year",
+    "spasms_last_year",
+    "usual_gap",
+    "last_spasm_on",
+    "longest_spell_days",
+    "usual_side",
+)
+_NOTED = "spasms_last_year"
 
 
 class SoFarCard(Card):
@@ -31,21 +42,24 @@ class SoFarCard(Card):
 
     told = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, logs: Logs) -> None:
         super().__init__(theme)
         self._theme = theme
+        asked = {name: logs.baseline_field(name) for name in _ASKED}
         self._today_on = date.max
-        self._year = CheckedField(
-            theme, name=_("Year of the first ones"), fault_of=self._year_fault, width=104
-        )
-        self._count = OpenStepper(theme, 0, _MOST_SPASMS, start=1, name=_("Spasms in the last 12 months"))
+        self._year = CheckedField(theme, name=asked["first_year"].label, fault_of=self._year_fault, width=104)
+        self._count = OpenStepper(theme, 0, _MOST_SPASMS, start=1, name=asked["spasms_last_year"].label)
         gaps = {gap.value: word for gap, word in words.gap_words().items()}
-        self._gap = ChoiceBox(gaps, name=_("Usual gap"))
-        self._last = CheckedField(theme, name=_("The last one"), fault_of=self._last_fault, width=176)
-        self._spell = CheckedField(theme, name=_("Longest bad spell"), fault_of=words.spell_fault, width=120)
+        self._gap = ChoiceBox(gaps, name=asked["usual_gap"].label)
+        self._last = CheckedField(
+            theme, name=asked["last_spasm_on"].label, fault_of=self._last_fault, width=176
+        )
+        self._spell = CheckedField(
+            theme, name=asked["longest_spell_days"].label, fault_of=words.spell_fault, width=120
+        )
         sides = [(side.value, word) for side, word in words.side_words().items()]
-        self._side = SegmentedChoice(theme, sides, name=_("Side"))
-        self._lay_out()
+        self._side = SegmentedChoice(theme, sides, name=asked["usual_side"].label)
+        self._lay_out(asked)
         self._year.entered.connect(self._on_year_entered)
         self._count.told.connect(self._on_count_told)
         self._gap.chosen.connect(self._on_gap_chosen)
@@ -71,26 +85,21 @@ class SoFarCard(Card):
         """The fields that may hold something that does not fit."""
         return self._year, self._last, self._spell
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, asked: Mapping[str, LogField]) -> None:
         self.body.setContentsMargins(24, 18, 24, 12)
         self.body.setSpacing(0)
         self.body.addWidget(Label(self._theme, _("So far"), style="h2"))
-        rows: list[tuple[str, str, QWidget]] = [
-            (_("First ones"), _("The year is enough"), self._year),
-            (_("In the last 12 months"), "", self._count),
-            (_("Usual gap"), words.gap_line(), self._gap),
-            (_("The last one"), _("The month is enough"), self._last),
-            (_("Longest bad spell"), "", self._spell),
-            (_("Side"), "", self._side),
-        ]
-        for title, line, control in rows:
-            self.body.addWidget(SettingRow(self._theme, title, line, control, height=_ROW))
+        controls = (self._year, self._count, self._gap, self._last, self._spell, self._side)
+        for name, control in zip(_ASKED, controls, strict=True):
+            # What counts as a spasm is longer than a line: it stands below all rows.
+            line = "" if name == _NOTED else asked[name].help
+            self.body.addWidget(SettingRow(self._theme, asked[name].label, line, control, height=_ROW))
             self.body.addWidget(Divider(self._theme))
         note = QHBoxLayout()
         note.setSpacing(10)
         note.setContentsMargins(0, 12, 0, 6)
         note.addWidget(IconLabel(self._theme, "info", size=20, color="ink3"), 0, Qt.AlignmentFlag.AlignTop)
-        counts = Label(self._theme, words.spasm_or_ache_line(), style="small", color="ink2", wrap=True)
+        counts = Label(self._theme, asked[_NOTED].help, style="small", color="ink2", wrap=True)
         note.addWidget(counts, 1)
         self.body.addLayout(note)
         self.body.addStretch()

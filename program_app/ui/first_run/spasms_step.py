@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from program_app.domain.log_fields import Logs
 from program_app.journey.baseline import BaselineView
 from program_app.ui.first_run.body_card import BodyCard
 from program_app.ui.first_run.so_far_card import SoFarCard
@@ -19,14 +20,14 @@ class SpasmsStep(StepSheet):
     walk_told = Signal(object)
     left_for_later = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, logs: Logs) -> None:
         super().__init__(
             theme,
             _("A few words about your spasms"),
             _("Leave out what you like. It sets your starting line and stays on this computer."),
         )
-        self._so_far = SoFarCard(theme)
-        self._body = BodyCard(theme)
+        self._so_far = SoFarCard(theme, logs)
+        self._body = BodyCard(theme, logs)
         self.cards.addWidget(self._so_far, 1)
         self.cards.addWidget(self._body, 1)
         self._later = Button(theme, _("Leave this for later"), kind=ButtonKind.QUIET)

@@ -27,7 +27,7 @@ class WhenCard(Card):
     chosen = Signal(object)
     pain_told = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, question: str) -> None:
         super().__init__(theme)
         words = [
             (When.NOW.value, _("Now")),
@@ -37,8 +37,8 @@ class WhenCard(Card):
         self._when = SegmentedChoice(theme, words, name=_("When"))
         self._when.set_value(When.NOW)
         self._divider = Divider(theme)
-        self._question = Label(theme, _("Back pain right now"), style="body-strong")
-        self._pain = Scale0To10(theme, name=_("Back pain right now, 0 to 10"))
+        self._question = Label(theme, question, style="body-strong")
+        self._pain = Scale0To10(theme, name=_("{question}, 0 to 10").format(question=question))
         self.body.setContentsMargins(24, 18, 24, 12)
         self.body.setSpacing(10)
         self.body.addWidget(Label(theme, _("When"), style="h2"))

@@ -89,7 +89,7 @@ class SessionScreen(StageFrame):
         self.view = None
         self.showing = Showing.EXERCISE
         self._drop_check()
-        self.walk.forget_effort()
+        self.walk.begin(context.program.logs.session_field("felt_effort").label)
         self.top.show_going()
         self.hurts.show_figure(context.program.motions.get(_AT_REST))
         self.signs.show_signs(context.program.rescue, is_practice=context.is_practice)

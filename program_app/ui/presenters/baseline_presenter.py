@@ -20,7 +20,7 @@ class BaselinePresenter(QObject):
     left_for_later = Signal()
 
     def __init__(self, theme: Theme, program: Program, diary: Diary, now: Now) -> None:
-        self._step = SpasmsStep(theme)
+        self._step = SpasmsStep(theme, program.logs)
         super().__init__(self._step)
         self._program = program
         self._diary = diary

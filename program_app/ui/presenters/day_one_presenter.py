@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from program_app.domain.changes import PreferenceSet
+from program_app.domain.log_fields import Logs
 from program_app.journey.diary import Diary
 from program_app.ui.first_run.day_one_step import DayOneStep
 from program_app.ui.first_run_steps import FirstRunStep
@@ -18,8 +19,8 @@ class DayOnePresenter(QObject):
     close_wanted = Signal()
     left = Signal()
 
-    def __init__(self, theme: Theme, today: TodayPresenter, diary: Diary) -> None:
-        self._step = DayOneStep(theme)
+    def __init__(self, theme: Theme, logs: Logs, today: TodayPresenter, diary: Diary) -> None:
+        self._step = DayOneStep(theme, logs)
         super().__init__(self._step)
         self._today = today
         self._diary = diary

@@ -177,7 +177,9 @@ class FirstRunPresenter(QObject):
         from program_app.ui.presenters.day_one_presenter import DayOnePresenter
 
         if self._day_one is None:
-            self._day_one = DayOnePresenter(self._theme, self._find_today(), self._around.diary)
+            self._day_one = DayOnePresenter(
+                self._theme, self._around.loaded.program.logs, self._find_today(), self._around.diary
+            )
             self._day_one.went_back.connect(self._on_went_back)
             self._day_one.start_wanted.connect(self._on_day_one_wanted)
             self._day_one.close_wanted.connect(self._on_close_wanted)

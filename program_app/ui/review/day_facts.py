@@ -1,4 +1,4 @@
-"""How a day felt: pain before and after, effort, tired or pain, the brace of its walk, and the note."""
+"""How a day felt: pain before and after, effort, tired or pain and where, the brace of its walk, the note."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -7,13 +7,13 @@ from program_app.journey.review_views import DayDetailView
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.divider import Divider
 from program_app.ui.widgets.label import Label
-from program_app.words.answers import feeling_summary
+from program_app.words.answers import feeling_summary, felt_line
 from program_app.words.language import _
 from program_app.words.walk import brace_held_line
 
 
 class DayFacts(QWidget):
-    """One line of answers, brace and note under it; nothing where nothing was answered."""
+    """One line of answers, the rest under it; nothing where nothing was answered."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -21,6 +21,7 @@ class DayFacts(QWidget):
         self._effort = _Fact(theme, _("Effort"))
         self._feeling = Label(theme, style="body-strong", wrap=True)
         self._feeling.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._felt_at = Label(theme, color="ink2", wrap=True)
         self._brace = Label(theme, color="ink2", wrap=True)
         self._note = Label(theme, color="ink2", wrap=True)
         line = QHBoxLayout()
@@ -33,14 +34,17 @@ class DayFacts(QWidget):
         column.setSpacing(12)
         column.addWidget(Divider(theme))
         column.addLayout(line)
+        column.addWidget(self._felt_at)
         column.addWidget(self._brace)
         column.addWidget(self._note)
 
     def show_day(self, view: DayDetailView) -> None:
         """Show the answers of `view`."""
-        self._pain.set_value(_pain_text(view.pain_before, view.pain_after))
+        self._pain.set_value(_pain_text(view.pain_before, view.pain_after, view.pain_next_day))
         self._effort.set_value("" if view.effort is None else str(view.effort))
         self._feeling.setText(feeling_summary(view.feeling) if view.feeling else "")
+        self._felt_at.setText(felt_line(view.felt_at))
+        self._felt_at.setVisible(bool(view.felt_at))
         self._brace.setText(brace_held_line(view.brace_quality))
         self._brace.setVisible(view.brace_quality is not None)
         self._note.setText(_("Note: {note}").format(note=view.note) if view.note else "")
@@ -68,7 +72,14 @@ class _Fact(QWidget):
         self.setVisible(bool(value))
 
 
-def _pain_text(before: int | None, after: int | None) -> str:
+def _pain_text(before: int | None, after: int | None, next_day: int | None) -> str:
+    around = _around(before, after)
+    if next_day is None or not around:
+        return around
+    return _("{pain}, next day {later}").format(pain=around, later=next_day)
+
+
+def _around(before: int | None, after: int | None) -> str:
     if before is None and after is None:
         return ""
     if after is None:

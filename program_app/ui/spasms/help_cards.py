@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QSizePolicy
 
 from program_app.domain.spasm import Help, Remedy
 from program_app.journey.spasm_form_view import SpasmFormView
-from program_app.ui.finished.note_field import NoteField
 from program_app.ui.spasms.chip_group import ChipGroup
 from program_app.ui.spasms.typed_line import TypedLine
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.check_row import CheckRow
 from program_app.ui.widgets.label import Label
+from program_app.ui.widgets.note_field import NoteField
 from program_app.words.language import _
 from program_app.words.spasms import help_word
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from program_app.domain.log_fields import Logs
 from program_app.domain.safety import Light
 from program_app.domain.today import TodayState
 from program_app.journey.asked import Wish
@@ -49,7 +50,7 @@ class DayContents(QObject):
     asking_changed = Signal()
     """The question about a second day was opened or left."""
 
-    def __init__(self, theme: Theme, area: DayArea) -> None:
+    def __init__(self, theme: Theme, logs: Logs, area: DayArea) -> None:
         super().__init__(area)
         self._theme = theme
         self._area = area
@@ -57,7 +58,7 @@ class DayContents(QObject):
         self._next_day: NextDayView | None = None
         """The day that is asked for as a second one on this date; None while nothing is asked."""
         self._is_why_open = True
-        self.start_bar = StartBar(theme)
+        self.start_bar = StartBar(theme, logs.session_field("pain_before").label)
         self._done_foot = DoneFoot(theme)
         self._panel: SecondDayPanel | None = None
         self.night_foot: NightFoot | None = None

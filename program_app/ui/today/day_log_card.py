@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from program_app.domain.day_log import DayLog
+from program_app.domain.log_fields import Logs
 from program_app.ui.spasms.pick_chip import PickChip
 from program_app.ui.spasms.small_scale import SmallScale
 from program_app.ui.theme import Theme
@@ -23,13 +24,13 @@ class DayLogCard(Card):
     logged = Signal(str, object)
     closed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, logs: Logs) -> None:
         super().__init__(theme)
         close = Button(theme, _("Close"), kind=ButtonKind.QUIET, height=40)
         self._told = Label(theme, style="small", color="ink2")
         scales, taps = QVBoxLayout(), QVBoxLayout()
         self._fields: dict[str, _ScaleRow | _TapRow] = {}
-        for question in day_questions():
+        for question in day_questions(logs):
             row = _TapRow(theme, question) if question.answers else _ScaleRow(theme, question)
             row.answered.connect(self.logged)
             self._fields[question.field] = row
@@ -106,6 +107,7 @@ class _TapRow(QWidget):
             chip.setAccessibleName(
                 name.format(word=question.word, value=number_text(value), hint=question.hint)
             )
+            chip.setAccessibleDescription(question.help)
             self._chips[chip] = value
             self._group.addButton(chip)
             flow.addWidget(chip)
@@ -115,6 +117,8 @@ class _TapRow(QWidget):
         column.setSpacing(2)
         heading = _("{word}, {hint}").format(word=question.word, hint=question.hint)
         column.addWidget(Label(theme, heading, style="small", wrap=True))
+        if question.help:
+            column.addWidget(Label(theme, question.help, style="small", color="ink2", wrap=True))
         column.addLayout(flow)
         self._group.buttonClicked.connect(self._on_clicked)
 

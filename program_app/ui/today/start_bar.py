@@ -33,14 +33,12 @@ class StartBar(Foot):
     wished = Signal(object)
     """A Wish: a sign is there, or has passed."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, question: str) -> None:
         super().__init__(theme)
         self._is_red = False
         self._has_sign = False
-        self._question = Label(theme, _("Back pain right now"), style="body-strong")
-        self._scale = Scale0To10(
-            theme, name=_("Back pain right now"), low_text=_("No pain"), high_text=_("Worst I know")
-        )
+        self._question = Label(theme, question, style="body-strong")
+        self._scale = Scale0To10(theme, name=question, low_text=_("No pain"), high_text=_("Worst I know"))
         self._sign = TextLink(theme, sign_text(has_sign=False), color="rink")
         self._sign.setAccessibleDescription(sign_list())
         self._sign.setToolTip(sign_list())

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from program_app.domain.log_fields import LogField
 from program_app.journey.walk import WalkPageView
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.card import Card
@@ -15,8 +16,6 @@ from program_app.ui.widgets.walk_preview import WalkPreview
 from program_app.words.durations import minutes_text
 from program_app.words.language import _
 from program_app.words.walk import (
-    effort_title,
-    firm_line,
     in_session_line,
     todays_line,
     walked_today_line,
@@ -29,9 +28,10 @@ _FIGURE = QSize(132, 230)
 class PrescriptionCard(Card):
     """Made anew for each view: what is in it depends on the day and on the pain."""
 
-    def __init__(self, theme: Theme, view: WalkPageView) -> None:
+    def __init__(self, theme: Theme, view: WalkPageView, firmness: LogField) -> None:
         super().__init__(theme)
         self._theme = theme
+        self._firmness = firmness
         self.body.setSpacing(12)
         self._add_care(view)
         self.body.addLayout(self._upper(view))
@@ -58,8 +58,8 @@ class PrescriptionCard(Card):
             words.addSpacing(8)
             words.addWidget(WalkPreview(theme, view.walk))
         words.addSpacing(12)
-        words.addWidget(Label(theme, effort_title(), style="body-strong", wrap=True))
-        words.addWidget(Label(theme, firm_line(), color="ink2", wrap=True))
+        words.addWidget(Label(theme, self._firmness.label, style="body-strong", wrap=True))
+        words.addWidget(Label(theme, self._firmness.help, color="ink2", wrap=True))
         words.addStretch()
         figure = SoonFigure(theme, view.find_motion)
         figure.setAccessibleName(_("Walking, low back long, seat tucked under"))

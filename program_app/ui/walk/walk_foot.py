@@ -23,15 +23,13 @@ class WalkFoot(QWidget):
     start_requested = Signal()
     rescue_requested = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, question: str) -> None:
         super().__init__()
         self._theme = theme
         self._is_red = False
-        self._question = Label(theme, _("Back pain right now"), style="body-strong", wrap=True)
+        self._question = Label(theme, question, style="body-strong", wrap=True)
         self._question.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._scale = Scale0To10(
-            theme, name=_("Back pain right now"), low_text=_("No pain"), high_text=_("Worst I know")
-        )
+        self._scale = Scale0To10(theme, name=question, low_text=_("No pain"), high_text=_("Worst I know"))
         self._start = Button(theme, "", kind=ButtonKind.PRIMARY, height=72, style="start")
         self._row = QHBoxLayout(self)
         self._row.setSpacing(24)

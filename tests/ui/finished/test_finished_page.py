@@ -5,19 +5,21 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from program_app.domain.progress import Answers, Feeling
 from program_app.journey.views import FinishedView, ItemResult
-from program_app.ui.finished.note_field import NoteField
 from program_app.ui.finished_page import FinishedPage
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.button import Button
 from program_app.ui.widgets.choice_card import ChoiceCard
 from program_app.ui.widgets.held_text import HeldText
 from program_app.ui.widgets.label import Label
+from program_app.ui.widgets.note_field import NoteField
 from program_app.ui.widgets.scale import Scale0To10
+from tests.shipped_logs import shipped_logs
 
 ITEMS = (
     ItemResult(
@@ -45,7 +47,7 @@ def finished(**values: Any) -> FinishedView:
 
 @pytest.fixture
 def page(qtbot: QtBot) -> FinishedPage:
-    page = FinishedPage(Theme(scheme="light"))
+    page = FinishedPage(Theme(scheme="light"), shipped_logs())
     qtbot.addWidget(page)
     page.resize(1280, 800)
     page.show_finished(finished())
@@ -97,6 +99,40 @@ def test_pain_is_compared_with_what_it_was_before(page):
 def test_pain_is_not_compared_when_it_was_not_asked_before(page):
     page.show_finished(finished(pain_before=None))
     assert not any("before you started" in words for words in words_on(page))
+
+
+def press(page: FinishedPage, text: str) -> None:
+    chips = [chip for chip in page.findChildren(QAbstractButton) if chip.text() == text]
+    QTest.mouseClick(chips[0], Qt.MouseButton.LeftButton)
+
+
+def test_what_was_felt_is_asked_for_its_place(page, answers, qtbot):
+    assert "Where?" not in words_on(page)
+    qtbot.keyClick(page, Qt.Key.Key_T)
+    assert "Where?" in words_on(page)
+    press(page, "Thighs")
+    press(page, "Belly")
+    assert answers[-1].felt_at == ("belly", "thighs")
+    press(page, "Thighs")
+    assert answers[-1].felt_at == ("belly",)
+
+
+def test_what_was_not_felt_has_no_place(page, answers, qtbot):
+    page.show_finished(finished(answers=Answers(feeling=Feeling.PAIN, felt_at=("back",))))
+    qtbot.keyClick(page, Qt.Key.Key_N)
+    assert "Where?" not in words_on(page)
+    assert answers[-1].felt_at == ()
+
+
+def test_no_pain_at_all_is_called_a_good_result(page, qtbot):
+    page.show_finished(finished(answers=Answers(pain_after=0)))
+    assert "No pain at all is a very good result." in words_on(page)
+
+
+def test_before_an_answer_the_effort_says_its_aim(page, qtbot):
+    assert "3 to 5 of 10 is the aim" in words_on(page)
+    qtbot.keyClick(focused(), Qt.Key.Key_5)
+    assert "3 to 5 of 10 is the aim" not in words_on(page)
 
 
 def test_the_keyboard_begins_at_the_first_question(page):
@@ -269,7 +305,7 @@ def test_enter_brings_the_next_question_into_sight_in_a_small_window(page, qtbot
 @pytest.mark.parametrize("text_scale", [1.0, 1.15, 1.3, 1.5])
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 800)])
 def test_nothing_stands_outside_the_window(qtbot, size, text_scale):
-    page = FinishedPage(Theme(scheme="dark", text_scale=text_scale))
+    page = FinishedPage(Theme(scheme="dark", text_scale=text_scale), shipped_logs())
     qtbot.addWidget(page)
     page.resize(*size)
     page.show_finished(finished(is_done=False))

@@ -27,7 +27,7 @@ def person() -> Person:
 
 @pytest.fixture
 def presenter(person: Person, qtbot) -> TodayPresenter:
-    page = TodayPage(Theme(scheme="light"))
+    page = TodayPage(Theme(scheme="light"), person.program.logs)
     qtbot.addWidget(page)
 
     def now() -> datetime:

@@ -32,7 +32,7 @@ def person() -> Person:
 
 @pytest.fixture
 def presenter(person: Person, qtbot) -> TodayPresenter:
-    page = TodayPage(Theme(scheme="light"))
+    page = TodayPage(Theme(scheme="light"), person.program.logs)
     page.resize(1072, 800)
     qtbot.addWidget(page)
 

@@ -173,6 +173,11 @@ def test_after_a_walk_it_says_how_much_of_the_brace_was_held(page):
     assert "Brace while walking: held 0 of 10" in words_on(page)
 
 
+def test_where_it_was_felt_and_the_pain_of_the_next_day_stand_beside_the_answers(page):
+    page.show_day(replace(DONE_DAY, felt_at=("belly", "thighs"), pain_next_day=1))
+    assert {"Felt in: belly, thighs", "3 → 2, next day 1"} <= words_on(page)
+
+
 def test_a_day_to_come_shows_its_plan(page):
     page.show_day(COMING_DAY)
     assert {"Day 20, Hold the plank", "Tucked bridge", "6 × 8 s hold"} <= words_on(page)

@@ -21,7 +21,7 @@ class DayLogApp(LogApp):
 
     def __init__(self, qtbot: QtBot) -> None:
         super().__init__(qtbot)
-        self.card, self.soreness = DayLogCard(self.theme), SorenessCard(self.theme)
+        self.card, self.soreness = DayLogCard(self.theme, self.program.logs), SorenessCard(self.theme)
         self.presenter = DayLogPresenter(self.card, self.soreness, self.diary, self.now)
         qtbot.addWidget(self.soreness)
         self.show(self.card, (1008, 320))

@@ -16,6 +16,7 @@ from program_app.ui.theme import Theme
 from program_app.ui.walk_page import WalkPage
 from program_app.ui.widgets.scale import Scale0To10
 from program_app.words.walk import gentle_walk_line, no_walk_line
+from tests.shipped_logs import shipped_logs
 
 WALK = WalkPageView(
     state=WalkState.READY,
@@ -55,7 +56,7 @@ def view(**values: Any) -> WalkPageView:
 
 @pytest.fixture
 def page(qtbot: QtBot) -> WalkPage:
-    page = WalkPage(Theme(scheme="light", move_less=True))
+    page = WalkPage(Theme(scheme="light", move_less=True), shipped_logs())
     qtbot.addWidget(page)
     page.resize(1072, 800)
     page.show_walk(WALK)
@@ -185,7 +186,7 @@ def test_who_has_walked_today_may_leave_it_at_that(page: WalkPage):
 @pytest.mark.parametrize("text_scale", [1.0, 1.3, 1.5])
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 640), (1920, 1080)])
 def test_no_word_is_cut_at_any_size(qtbot: QtBot, size: tuple[int, int], text_scale: float):
-    page = WalkPage(Theme(scheme="light", text_scale=text_scale, move_less=True))
+    page = WalkPage(Theme(scheme="light", text_scale=text_scale, move_less=True), shipped_logs())
     qtbot.addWidget(page)
     page.resize(size[0] - 144, size[1])
     page.show_walk(WALK)

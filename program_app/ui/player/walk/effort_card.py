@@ -13,7 +13,7 @@ from program_app.ui.widgets.fit_text import FitText
 from program_app.ui.widgets.stage_button import StageButton
 from program_app.ui.widgets.stage_scale import StageScale
 from program_app.words.language import _
-from program_app.words.walk import effort_line, effort_title, effort_word
+from program_app.words.walk import effort_line, effort_word
 
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 _TOP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
@@ -38,7 +38,6 @@ class EffortCard(QWidget):
         self._line = FitText(theme, style="player-sub", color="ink2", align=_TOP)
         for child in (self._title, self.dial, self._word, self._line, self.softer, self.firmer):
             child.setParent(self)
-        self._title.set_text(effort_title())
         for button, key in ((self.softer, "−"), (self.firmer, "+")):
             button.setAccessibleDescription(_("Key {key}").format(key=key))
             button.setToolTip(key)
@@ -56,6 +55,11 @@ class EffortCard(QWidget):
     def line(self) -> str:
         """The sentence under it."""
         return self._line.text
+
+    def set_title(self, title: str) -> None:
+        """What is asked."""
+        self._title.set_text(title)
+        self.setAccessibleName(title)
 
     def set_scale(self, scale: StageScale) -> None:
         """Use the sizes of this stage."""
@@ -87,7 +91,6 @@ class EffortCard(QWidget):
         self._line.set_text(effort_line(effort))
         self._word.set_color("wrongtext" if is_too_firm else "ink")
         self._line.set_color("wrongtext" if is_too_firm else "ink2")
-        self.setAccessibleName(effort_title())
         self.setAccessibleDescription(f"{effort_word(effort)}. {effort_line(effort)}")
 
     def _arrange(self) -> None:

@@ -35,9 +35,10 @@ class WalkStage(QWidget):
         self.effort.softer_pressed.connect(self.soften)
         self.effort.firmer_pressed.connect(self.firm_up)
 
-    def forget_effort(self) -> None:
-        """Another session: nothing was told yet."""
+    def begin(self, question: str) -> None:
+        """Another session: `question` stands above the dial, and nothing was told yet."""
         self._effort = None
+        self.effort.set_title(question)
         self.effort.show_effort(None)
 
     def soften(self) -> None:

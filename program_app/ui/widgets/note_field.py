@@ -1,4 +1,4 @@
-"""A few words of one's own about a session."""
+"""A few words of one's own, about a session or a spasm."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 from program_app.ui.theme import Theme
 from program_app.words.language import _
 
-_HEIGHT = 80
+_HEIGHT, _LOW_HEIGHT = 80, 46
 
 
 class NoteField(QPlainTextEdit):
@@ -18,11 +18,17 @@ class NoteField(QPlainTextEdit):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._is_low = False
         self.setTabChangesFocus(True)
         self.setAccessibleName(_("Note, optional"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
+
+    def set_low(self, is_low: bool) -> None:
+        """Leave some of the height to what else is asked."""
+        self._is_low = is_low
+        self._on_theme_changed()
 
     def show_note(self, note: str) -> None:
         """Show a note kept before; emits nothing and leaves the cursor alone when it is the same."""
@@ -40,4 +46,4 @@ class NoteField(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def _on_theme_changed(self) -> None:
-        self.setFixedHeight(self._theme.scaled(_HEIGHT))
+        self.setFixedHeight(self._theme.scaled(_LOW_HEIGHT if self._is_low else _HEIGHT))
