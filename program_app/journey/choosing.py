@@ -47,7 +47,7 @@ def plan_choices(
         diary.preferences.choices(),
         gentle=light is not Light.PLANNED,
         last_walk=_walked_dose(program, walked),
-        with_checks=asked.light_day is None and (asked.pain is None or asked.pain < GENTLE_FROM),
+        with_checks=_has_room_for_checks(asked),
         with_walk=with_walk,
         gate_open=is_open,
         longer_walk_minutes=longer_walk(program, diary) if is_open else 0,
@@ -56,6 +56,12 @@ def plan_choices(
         walk_limit=walk_limit(program, diary),
         short=asked.is_short,
     )
+
+
+def _has_room_for_checks(asked: Asked) -> bool:
+    """Whether self-checks are taken now; if not, they wait for a session that has room for them."""
+    is_whole = asked.light_day is None and not asked.is_short
+    return is_whole and (asked.pain is None or asked.pain < GENTLE_FROM)
 
 
 def marches_instead(diary: Diary) -> bool:

@@ -6,11 +6,10 @@ from operator import itemgetter
 
 from program_app.domain.early_morning import is_early
 from program_app.domain.exercise import Exercise, Tag
-from program_app.domain.past_sessions import session_of_day, walked_alone
-from program_app.domain.plan import CHECK_IN_DAYS
-from program_app.domain.program import QUESTIONS_SECONDS, Day, Program, SelfChecks
+from program_app.domain.past_sessions import walked_alone
+from program_app.domain.program import QUESTIONS_SECONDS, Day, Program
 from program_app.domain.progress import SessionKind, SessionSummary
-from program_app.domain.safety import GENTLE_FROM, NO_SESSION_FROM, Light
+from program_app.domain.safety import NO_SESSION_FROM, Light
 from program_app.domain.session_day import day_of
 from program_app.domain.spasm_gaps import days_since_last
 from program_app.domain.spasm_pause import last_spasm
@@ -18,6 +17,7 @@ from program_app.domain.substitution import AdaptedDay, adapted_day
 from program_app.domain.timeline import Timeline, unfold
 from program_app.domain.today import Today, TodayState
 from program_app.journey.asked import NOTHING_ASKED, Asked
+from program_app.journey.check_rows import check_rows, left_out_lines
 from program_app.journey.choosing import plan_choices, walk_dose
 from program_app.journey.diary import Diary
 from program_app.journey.gate import gate_now
@@ -29,7 +29,6 @@ from program_app.journey.today_decision import TodayDecision, decide_today, nigh
 from program_app.journey.today_pause import pause_view
 from program_app.journey.today_rows import rows_of
 from program_app.journey.views import (
-    CheckLine,
     DoneView,
     NextDayView,
     ResumeView,
@@ -37,9 +36,7 @@ from program_app.journey.views import (
     WalkView,
 )
 from program_app.words.answers import feeling_sentence
-from program_app.words.checks import check_note, earlier_value
 from program_app.words.gate import gate_line
-from program_app.words.language import _
 from program_app.words.reasons import beside_sentence, early_bending, reason_sentence, second_day_waits
 
 _STANCE = "standing_brace"
@@ -70,6 +67,7 @@ def look_at_today(
     if today.state is TodayState.RESUME and today.unfinished is not None:
         shown = timeline_of(program, today.unfinished.record)
     main = _main_exercise(program, day)
+    checks = () if decided.kind is SessionKind.LIGHT else check_rows(program, diary, day)
     return TodayView(
         state=today.state,
         day_number=today.day_number,
@@ -84,8 +82,9 @@ def look_at_today(
         light=decided.light,
         asked=asked,
         rows=rows_of(program, day, shown, adapted.replacements),
-        checks=() if decided.kind is SessionKind.LIGHT else _check_rows(program, diary, day),
-        checks_wait=asked.pain is not None and asked.pain >= GENTLE_FROM,
+        checks=checks,
+        checks_wait=bool(checks) and not choices.with_checks,
+        left_out_checks=left_out_lines(program, diary, adapted, choices, checks),
         exercise_count=sum(item.dose is not None for item in shown.items),
         seconds=shown.seconds + QUESTIONS_SECONDS,
         planned_seconds=planned.seconds + QUESTIONS_SECONDS,
@@ -224,30 +223,6 @@ def _main_exercise(program: Program, day: Day) -> Exercise | None:
     own = [(item.seconds, program.exercise(item.exercise)) for item in day.prescriptions]
     trained = [pair for pair in own if Tag.STRETCH not in pair[1].tags] or own
     return max(trained, key=itemgetter(0))[1]
-
-
-def _check_rows(program: Program, diary: Diary, day: Day) -> tuple[CheckLine, ...]:
-    codes = [code for item in day.items if isinstance(item, SelfChecks) for code in item.self_checks]
-    last = _last_values(diary, day.number) if codes else {}
-    return tuple(
-        CheckLine(
-            code=code,
-            name=program.check(code).name,
-            notes=check_note(program.check(code)),
-            last_value=last.get(code, _("first time")),
-        )
-        for code in codes
-    )
-
-
-def _last_values(diary: Diary, before_day: int) -> dict[str, str]:
-    values: dict[str, str] = {}
-    for number in CHECK_IN_DAYS:
-        session = session_of_day(diary.cycle_sessions, number) if number < before_day else None
-        if session is not None:
-            checks = diary.detail(session.record.id).checks
-            values.update({check.code: earlier_value(check, number) for check in checks if check.has_result})
-    return values
 
 
 def _was_red_before(diary: Diary, today_on: date) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from program_app.domain.care import ScreeningItem
 from program_app.domain.progress import Answers, Feeling, ScreeningRecord, SessionKind
 from program_app.domain.progression import SessionForm
-from program_app.domain.safety import Light
+from program_app.domain.safety import GENTLE_FROM, Light
 from program_app.domain.today import DayState, TodayState
 from program_app.journey.asked import Asked
 from program_app.journey.today_pause import PauseView
@@ -217,11 +217,18 @@ class TodayView:
     numbers: tuple[NumberView, ...] = ()
     """What the 28 days came to, once all are done."""
     notices: tuple[str, ...] = ()
+    left_out_checks: tuple[str, ...] = ()
+    """Which self-checks do not come today, and why."""
 
     @property
     def is_red(self) -> bool:
         """Quiet comes first today: pain of 6 or more, or a sign that beats any number."""
         return self.light is Light.NO_SESSION and not self.is_waiting
+
+    @property
+    def is_short_alone(self) -> bool:
+        """Self-checks wait because time is short, not because of pain."""
+        return self.asked.is_short and (self.pain is None or self.pain < GENTLE_FROM)
 
     @property
     def pain(self) -> int | None:

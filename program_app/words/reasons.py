@@ -119,9 +119,30 @@ def second_day_waits() -> str:
     return _("A second day is for days with pain 0 to 3.")
 
 
-def checks_wait_reason() -> str:
+def checks_wait_reason(*, is_short: bool = False) -> str:
     """Why the self-checks of a check-in day are left out."""
+    if is_short:
+        return _("The short version has no checks. They wait for a whole session.")
     return _("Checks run on days with pain 0 to 3. They wait for one.")
+
+
+def checks_come_line(*, is_short: bool = False) -> str:
+    """When the self-checks come that are left out today."""
+    if is_short:
+        return _("They come with the next whole session")
+    return _("They come on the next day with pain 0 to 3")
+
+
+def checks_put_off(names: Sequence[str]) -> str:
+    """Which self-checks of an earlier check-in day are still to come, and when."""
+    return _("Self-checks put off to the next planned session with pain 0 to 3: {checks}.").format(
+        checks=" · ".join(names)
+    )
+
+
+def checks_not_for_you(names: Sequence[str], why: str) -> str:
+    """Which self-checks never come; `why` goes on in the sentence."""
+    return _("{checks}: not for you, because {why}.").format(checks=" · ".join(names), why=why)
 
 
 def way_on_reason(form: PlanForm) -> tuple[str, str]:

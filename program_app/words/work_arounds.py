@@ -7,7 +7,7 @@ from program_app.domain.program import Program
 from program_app.domain.substitution import AdaptedDay, Replacement
 from program_app.domain.work_arounds import adaptations_of, hidden_by, kept_form
 from program_app.words.language import _
-from program_app.words.reasons import instead_line, other_form_line
+from program_app.words.reasons import checks_not_for_you, instead_line, other_form_line
 
 
 def replacement_sentence(program: Program, replacement: Replacement) -> str:
@@ -31,6 +31,15 @@ def exercise_lines(program: Program, replacements: Iterable[Replacement]) -> dic
         for each in replacements
         if each.instead and each.planned in exercises
     }
+
+
+def left_out_checks(program: Program, replacements: Iterable[Replacement]) -> tuple[str, ...]:
+    """Which self-checks do not come, one sentence for each reason."""
+    names: dict[WorkAround, list[str]] = {}
+    for each in replacements:
+        if not each.instead and any(check.code == each.planned for check in program.checks):
+            names.setdefault(each.because, []).append(program.check(each.planned).name)
+    return tuple(checks_not_for_you(found, _why(program, because)) for because, found in names.items())
 
 
 def left_out_sentence(program: Program, exercise_id: str, work_arounds: tuple[str, ...]) -> str:

@@ -10,6 +10,7 @@ from program_app.painting.day_marks import DayMark
 from program_app.painting.state_badges import BadgeState
 from program_app.ui.theme import Theme
 from program_app.ui.today.day_card import DayBody
+from program_app.ui.today.note_line import NoteLine
 from program_app.ui.today.self_check_row import SelfCheckRow
 from program_app.ui.today.session_rows import SessionRows
 from program_app.ui.widgets.chip import Chip
@@ -18,7 +19,7 @@ from program_app.ui.widgets.label import Label
 from program_app.ui.widgets.reason_strip import ReasonStrip
 from program_app.words.durations import minutes_text
 from program_app.words.language import _
-from program_app.words.reasons import checks_wait_reason, overrule_text
+from program_app.words.reasons import checks_come_line, checks_wait_reason, overrule_text
 from program_app.words.today import exercise_count
 
 _ROW = 40
@@ -48,6 +49,8 @@ class CheckInBody(DayBody):
             row = SelfCheckRow(theme, check)
             row.setEnabled(not view.checks_wait)
             column.addWidget(row)
+        for line in view.left_out_checks:
+            column.addWidget(NoteLine(theme, "info", line))
         column.addLayout(self._recovery_head(view))
         rows = SessionRows(theme, view.rows, row_height=_ROW)
         rows.exercise_chosen.connect(self.exercise_chosen)
@@ -57,7 +60,8 @@ class CheckInBody(DayBody):
         strip = ReasonStrip(self._theme)
         strip.set_open(is_why_open)
         badge = BadgeState.GENTLE if view.light is Light.GENTLE else BadgeState.PLANNED
-        why = f"{checks_wait_reason()} {view.reason_why}" if view.checks_wait else view.reason_why
+        waits = checks_wait_reason(is_short=view.is_short_alone)
+        why = f"{waits} {view.reason_why}" if view.checks_wait else view.reason_why
         strip.set_reason(badge, view.reason, why)
         strip.set_action(overrule_text(view.overrule_day) if view.overrule_day is not None else "")
         strip.action_wanted.connect(self.overruled)
@@ -66,13 +70,18 @@ class CheckInBody(DayBody):
 
     def _checks_head(self, view: TodayView) -> QHBoxLayout:
         head = self._head(_("Self-check"), DayMarkView(self._theme, DayMark.CHECK_IN_DONE))
-        if not view.checks_wait:
+        if view.checks_wait:
+            line = checks_come_line(is_short=view.is_short_alone)
+            head.addWidget(Label(self._theme, line, style="small", color="ink2"))
+        else:
             seconds = view.seconds - QUESTIONS_SECONDS - sum(row.seconds for row in view.rows)
             head.addWidget(Chip(self._theme, minutes_text(seconds)))
         return head
 
     def _recovery_head(self, view: TodayView) -> QHBoxLayout:
-        title = _("Then recovery") if not view.checks_wait else _("Recovery, gently")
+        title = _("Then recovery")
+        if view.checks_wait:
+            title = _("Recovery") if view.is_short_alone else _("Recovery, gently")
         if not view.is_check_in:
             title = _("Then the session")
         head = self._head(title, None)

@@ -50,6 +50,8 @@ class SessionBody(DayBody):
             column.addSpacing(5)
         if view.misfit:
             column.addWidget(NoteLine(theme, "info", view.misfit))
+        for line in view.left_out_checks:
+            column.addWidget(NoteLine(theme, "clock", line))
         if view.early_line:
             column.addWidget(self._early_line(view))
         rows = QVBoxLayout()

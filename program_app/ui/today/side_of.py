@@ -53,7 +53,7 @@ def _red(theme: Theme, view: TodayView) -> Side:
 
 
 def _check_in(theme: Theme, view: TodayView) -> Side:
-    note = ("clock", checks_wait_reason())
+    note = ("clock", checks_wait_reason(is_short=view.is_short_alone))
     if not view.checks_wait:
         note = ("check", _("Checks run on days with pain 0 to 3."))
     line = _("These marks show how well you steer your own back. There is no pass and no grade.")

@@ -162,6 +162,17 @@ def test_a_check_in_day_starts_with_its_checks(shown):
     assert has_button(page, "Start check-in")
 
 
+def test_a_check_that_is_left_out_is_named_with_its_reason(shown):
+    line = "Wall gap: not for you, because you said your knees are sore."
+    assert line in words_on(shown(replace(CHECK_IN, left_out_checks=(line,))))
+    assert line in words_on(shown(replace(PLANNED, left_out_checks=(line,))))
+
+
+def test_checks_that_the_short_version_leaves_out_come_with_a_whole_session(shown):
+    words = words_on(shown(replace(CHECK_IN, asked=Asked(pain=1, is_short=True), checks_wait=True)))
+    assert {"They come with the next whole session", "Recovery"} <= words
+
+
 def test_checks_wait_for_a_day_with_less_pain(shown):
     page = shown(
         replace(CHECK_IN, light=GENTLE.light, asked=Asked(pain=4), checks_wait=True, reason=GENTLE.reason)
