@@ -8,8 +8,10 @@ CHECKOUT = --no-index --no-deps --no-build-isolation -e .
 run: .venv/ready-to-run
 	@exec .venv/bin/python -m program_app $(ARGS)
 
+# A file stays with one process, for what its tests share; in the order of their names long and short ones mix.
+SHARED = -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 test: .venv/ready-to-test
-	@exec .venv/bin/python -m pytest $(ARGS)
+	@exec .venv/bin/python -m pytest $(SHARED) $(ARGS)
 
 check: .venv/ready-to-test
 	.venv/bin/ruff format --check
