@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from program_app.domain.baseline import UsualGap
 from program_app.domain.plan import GATE_DAY
 from program_app.domain.progress import SessionKind, SessionSummary
 from program_app.domain.spasm_gaps import (
@@ -21,6 +22,14 @@ from program_app.words.recent_charts import gaps_line, held_line, now_word, pain
 
 MOST_SESSIONS = 15
 """Earlier ones have left the picture (DESIGN.md 5.6)."""
+_USUAL_DAYS = {
+    UsualGap.DAYS: (1, 13),
+    UsualGap.WEEKS: (14, 21),
+    UsualGap.MONTHS: (30, 120),
+    UsualGap.HALF_YEAR: (150, 210),
+    UsualGap.YEAR: (300, 420),
+}
+"""How long is meant by each answer of the baseline; a longer one than these has no end."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,6 +47,12 @@ class PainChart:
 
     marks: tuple[PainMark, ...]
     line: str
+
+    @property
+    def highest(self) -> int:
+        """The highest pain that was told; 0 where there is none."""
+        told = (pain for mark in self.marks for pain in (mark.before, mark.after, mark.next_day))
+        return max((pain for pain in told if pain is not None), default=0)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,6 +91,8 @@ class GapChart:
     middle: float | None
     usual: str
     line: str
+    usual_days: tuple[int, int] | None = None
+    """From and to how many days it usually was; None where that was not told, or is beyond the picture."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,12 +153,16 @@ def _gaps(diary: Diary, today_on: date) -> GapChart:
     usual = diary.baseline.usual_gap if diary.baseline is not None else None
     if len(spasms) < SHOWN_FROM_SPASMS or running is None:
         return GapChart(bars=(), middle=None, usual="", line=gaps_line(None))
+    usual_days = _USUAL_DAYS.get(usual) if usual is not None else None
     gaps = gaps_between(spasms)
     bars = [GapBar(word=month(gap.began_on)[:3], days=gap.days) for gap in gaps[-MIDDLE_OF:]]
     bars.append(GapBar(word=now_word(), days=running, is_running=True))
+    if usual_days is not None and usual_days[0] >= max(bar.days for bar in bars):
+        usual_days = None
     return GapChart(
         bars=tuple(bars),
         middle=middle_gap(gaps),
-        usual=usual_text(usual) if usual is not None else "",
+        usual=usual_text(usual, is_shaded=usual_days is not None) if usual is not None else "",
         line=gaps_line(running),
+        usual_days=usual_days,
     )

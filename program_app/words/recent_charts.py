@@ -46,15 +46,19 @@ def now_word() -> str:
     return _("Now")
 
 
-def usual_text(usual: UsualGap) -> str:
+def usual_text(usual: UsualGap, *, is_shaded: bool) -> str:
     """What was usual before day 1, as it was told."""
-    return _("usual before: {gap}").format(gap=gap_words()[usual].lower())
+    text = _("shaded = usual before, {gap}") if is_shaded else _("usual before: {gap}")
+    return text.format(gap=gap_words()[usual].lower())
 
 
-def pain_legend(next_day: str) -> str:
-    """What the marks of the pain chart are; the shade begins where Today turns gentle."""
-    text = _("○\u00a0before  ■\u00a0after  ◆\u00a0{next_day}; shaded from {pain}: gentle days")
-    return text.format(next_day=next_day.replace(" ", "\u00a0"), pain=GENTLE_FROM)
+def pain_legend(next_day: str, highest: int) -> str:
+    """What the marks of the pain chart are; a shade is seen where pain was above what turns Today gentle."""
+    marks = _("○\u00a0before  ■\u00a0after  ◆\u00a0{next_day}")
+    text = marks.format(next_day=next_day.replace(" ", "\u00a0"))
+    if highest <= GENTLE_FROM:
+        return text
+    return _("{marks}; shaded from {pain}: gentle days").format(marks=text, pain=GENTLE_FROM)
 
 
 def gaps_legend(middle: float | None, usual: str) -> str:

@@ -2,6 +2,8 @@
 
 from datetime import date, datetime, timedelta
 
+import pytest
+
 from program_app.domain.baseline import BaselineRecord, UsualGap
 from program_app.domain.progress import Answers, SessionKind, SessionSummary
 from program_app.domain.spasm import SpasmKind, SpasmRecord
@@ -93,8 +95,16 @@ def test_the_last_five_gaps_stand_above_the_one_that_runs():
 
 
 def test_what_was_usual_before_stands_beside_the_gaps():
-    assert charts(gaps=(20, 18), usual=UsualGap.WEEKS).gaps.usual == "usual before: 2 to 3 weeks"
+    view = charts(gaps=(20, 18), usual=UsualGap.WEEKS).gaps
+    assert (view.usual, view.usual_days) == ("shaded = usual before, 2 to 3 weeks", (14, 21))
     assert charts(gaps=(20, 18)).gaps.usual == ""
+
+
+@pytest.mark.parametrize("usual", [UsualGap.YEAR, UsualGap.LONGER])
+def test_what_was_usual_is_only_said_where_it_is_beyond_the_picture(usual):
+    view = charts(gaps=(20, 18), usual=usual).gaps
+    assert view.usual_days is None
+    assert view.usual.startswith("usual before: ")
 
 
 def test_two_spasms_show_no_gaps():

@@ -1,4 +1,4 @@
-"""The last days between spasms as bars that lie: the present one dashed, their middle as a line."""
+"""The last days between spasms as lying bars: the present one dashed, the middle a line, the usual shaded."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -44,6 +44,9 @@ class GapBars(Chart):
         longest = max(1.0, view.middle or 0.0, *(bar.days for bar in view.bars))
         unit = (self.width() - left - self._theme.scaled(_VALUE)) / longest
         room = self.height() / len(view.bars)
+        if view.usual_days is not None:
+            begins, ends = (left + min(days, longest) * unit for days in view.usual_days)
+            painter.fillRect(QRectF(begins, 0, ends - begins, self.height()), self._theme.color("sunken"))
         rows = [(bar, QRectF(0, place * room, self.width(), room)) for place, bar in enumerate(view.bars)]
         for bar, row in rows:
             self._paint_bar(painter, bar, row, left, unit)

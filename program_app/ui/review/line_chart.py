@@ -91,7 +91,8 @@ class LineChartView(Chart):
         line_height = self._theme.line_height("small")
         ends = sorted(view.lines, key=lambda line: -line.points[-1][1])
         wished = [plot.bottom() - plot.height() * min(line.points[-1][1], top) / top for line in ends]
-        lowest = self.height() - line_height / 2
+        # Below the plot they would cover the days.
+        lowest = plot.bottom() - line_height / 4
         for place in range(1, len(wished)):
             wished[place] = max(wished[place], wished[place - 1] + line_height)
         for place in range(len(wished) - 1, -1, -1):

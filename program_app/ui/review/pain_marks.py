@@ -23,10 +23,11 @@ class PainMarks(Chart):
     def __init__(self, theme: Theme, *, name: str) -> None:
         super().__init__(theme, width=190, height=150, name=name)
         self._marks: tuple[PainMark, ...] = ()
+        self._highest = 0
 
     def show_chart(self, view: PainChart) -> None:
         """Show other sessions."""
-        self._marks = view.marks
+        self._marks, self._highest = view.marks, view.highest
         self.setAccessibleDescription("; ".join(_said(mark) for mark in view.marks))
         self.update()
 
@@ -38,8 +39,7 @@ class PainMarks(Chart):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = self._theme.line_height("small")
         plot = QRectF(self.rect()).adjusted(self._theme.scaled(_AXIS), line / 2, -_MARK, -line / 2)
-        highest = max(pain for mark in self._marks for pain in _told(mark))
-        top = max(4, highest + highest % 2)
+        top = max(4, self._highest + self._highest % 2)
         self._paint_ground(painter, plot, top)
         room = plot.width() / max(6, len(self._marks))
         for place, mark in enumerate(self._marks):
@@ -73,10 +73,6 @@ class PainMarks(Chart):
             center = QPointF(x + _NEXT_DAY, _y(plot, mark.next_day, top))
             painter.setBrush(self._theme.color("swring"))
             painter.drawPolygon(diamond(QRectF(center.x() - _MARK, center.y() - _MARK, 2 * _MARK, 2 * _MARK)))
-
-
-def _told(mark: PainMark) -> list[int]:
-    return [pain for pain in (mark.before, mark.after, mark.next_day) if pain is not None]
 
 
 def _said(mark: PainMark) -> str:

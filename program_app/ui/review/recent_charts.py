@@ -39,9 +39,10 @@ class RecentChartCards(QWidget):
             Columns(theme, name=logs.chart("walks").title),
             _card(theme, logs, "walks"),
         )
-        self._gaps_legend, self._walks_legend = self._legend(""), self._legend("")
+        self._next_day = logs.session_field("pain_next_day").label
+        self._pain_legend, self._gaps_legend, self._walks_legend = (self._legend() for _place in range(3))
         self._pain_card.add(self._pain, 1)
-        self._pain_card.add(self._legend(pain_legend(logs.session_field("pain_next_day").label)))
+        self._pain_card.add(self._pain_legend)
         self._held_card.add(self._held, 1)
         self._gaps_card.add(self._gaps, 1)
         self._gaps_card.add(self._gaps_legend)
@@ -56,6 +57,7 @@ class RecentChartCards(QWidget):
     def show_charts(self, view: RecentCharts) -> None:
         """Show other values."""
         self._pain.show_chart(view.pain)
+        self._pain_legend.setText(pain_legend(self._next_day, view.pain.highest))
         self._pain_card.show_line(view.pain.line, is_ready=bool(view.pain.marks))
         self._held.show_chart(view.held)
         self._held_card.show_line(view.held.line, is_ready=bool(view.held.columns))
@@ -79,8 +81,8 @@ class RecentChartCards(QWidget):
         for column in range(len(cards)):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
-    def _legend(self, text: str) -> Label:
-        return Label(self._theme, text, style="small", color="ink2", wrap=True)
+    def _legend(self) -> Label:
+        return Label(self._theme, style="small", color="ink2", wrap=True)
 
 
 def _card(theme: Theme, logs: Logs, chart_id: str) -> ChartCard:

@@ -31,7 +31,8 @@ FULL = RecentCharts(
     gaps=GapChart(
         bars=(GapBar(word="Jun", days=18), GapBar(word="Now", days=6, is_running=True)),
         middle=18.0,
-        usual="usual before: 2 to 3 weeks",
+        usual="shaded = usual before, 2 to 3 weeks",
+        usual_days=(14, 21),
         line="6 days so far",
     ),
     walks=ColumnChart(columns=(Column(filled=1, open=3), Column(filled=4, open=4)), line="", gate_at=1),
@@ -68,9 +69,16 @@ def test_every_chart_tells_its_values_to_a_screen_reader(qtbot):
 
 def test_what_the_gaps_mean_and_what_was_usual_can_be_read(qtbot):
     words = words_on(shown(qtbot, FULL))
-    assert "days; line = middle, 18; usual before: 2 to 3 weeks" in words
+    assert "days; line = middle, 18; shaded = usual before, 2 to 3 weeks" in words
     assert any(text.startswith("Growing gaps are what we hope for.") for text in words)
     assert "The walk stays the same; its braced part grows." in words
+
+
+def test_the_shade_is_explained_where_pain_was_high_enough_to_see_it(qtbot):
+    shade = "; shaded from 4: gentle days"
+    assert any(text.endswith(shade) for text in words_on(shown(qtbot, FULL)))
+    low = replace(FULL, pain=replace(FULL.pain, marks=(PainMark(before=4, after=2, next_day=1),)))
+    assert not any(text.endswith(shade) for text in words_on(shown(qtbot, low)))
 
 
 def test_before_there_is_enough_only_the_line_says_from_when(qtbot):
