@@ -52,6 +52,11 @@ def test_a_walk_has_its_own_stage_and_strip_from_get_ready_to_letting_go(qtbot: 
     assert (session.strip.isVisible(), session.bar.isVisible()) == (False, True)
 
 
+def test_the_dial_asks_in_the_words_of_the_program(walking: Stage):
+    asked = walking.page.session.walk.effort.accessibleName()
+    assert asked == walking.session.program.logs.session_field("felt_effort").label
+
+
 def test_the_strip_shows_what_lies_behind_and_where_one_is(walking: Stage):
     intervals = walking.page.session.strip.intervals
     assert [interval.is_brace for interval in intervals] == [True, False] * 8
