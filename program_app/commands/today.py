@@ -24,6 +24,7 @@ from program_app.journey.today import look_at_today
 from program_app.journey.views import ItemResult, TodayView
 from program_app.words.durations import minutes_text
 from program_app.words.language import _
+from program_app.words.reasons import checks_come_line
 
 
 def run(options: Namespace, data_folder: Path) -> int:
@@ -90,6 +91,9 @@ def _exercise_lines(opened: Opened, view: TodayView) -> Iterator[str]:
     if view.checks:
         names = ", ".join(f"{check.code} {check.name}" for check in view.checks)
         yield _("Self-checks: {names}").format(names=names)
+    if view.checks_wait:
+        yield f"{checks_come_line(is_short=view.is_short_alone)}."
+    yield from view.left_out_checks
 
 
 def _day_json(opened: Opened, view: TodayView) -> dict[str, Any]:

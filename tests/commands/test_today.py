@@ -44,6 +44,12 @@ def test_on_the_first_day_there_is_day_1_with_a_line_for_each_exercise(
     assert lines[-1] == "Self-checks: C1 Lying tilt hold, C3 Wall gap, C7 Five questions"
 
 
+def test_checks_that_wait_for_less_pain_say_so(brace28: Brace28, data_dir: Path) -> None:
+    lines = brace28("today", "--pain", "4", "--data-dir", data_dir).out.splitlines()
+    assert lines[-2].startswith("Self-checks: C1 Lying tilt hold")
+    assert lines[-1] == "They come on the next day with pain 0 to 3."
+
+
 def test_a_text_command_writes_nothing(brace28: Brace28, data_dir: Path) -> None:
     brace28("today", "--data-dir", data_dir)
     assert not data_dir.exists()
