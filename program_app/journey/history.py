@@ -4,7 +4,7 @@ from datetime import date
 
 from program_app.domain.past_sessions import days_in_a_row, did_something, session_of_day
 from program_app.domain.program import Program
-from program_app.domain.progress import SessionDetail, SessionKind, SessionSummary
+from program_app.domain.progress import SessionDetail, SessionSummary
 from program_app.domain.substitution import adapted_day
 from program_app.domain.timeline import unfold
 from program_app.domain.today import DayState
@@ -12,15 +12,12 @@ from program_app.journey.choosing import plan_choices
 from program_app.journey.diary import Diary
 from program_app.journey.marks import day_marks
 from program_app.journey.results import item_results
-from program_app.journey.review_views import DayDetailView, ReviewView, SessionLine
+from program_app.journey.review_views import DayDetailView, ReviewView
 from program_app.journey.today_rows import rows_of
 from program_app.words.checks import check_sentence
 from program_app.words.days import date_text, state_text
-from program_app.words.durations import long_duration
 from program_app.words.language import _
-from program_app.words.walk import walked_line
-
-RECENT_SESSIONS = 6
+from program_app.words.past_sessions import beside_line
 
 
 def look_back(program: Program, diary: Diary, today_on: date) -> ReviewView:
@@ -37,7 +34,6 @@ def look_back(program: Program, diary: Diary, today_on: date) -> ReviewView:
         braced_seconds=sum(session.braced_seconds for session in sessions),
         marks=day_marks(program, diary, today),
         is_empty=not any(did_something(session) for session in sessions),
-        recent=tuple(_line(program, session) for session in reversed(sessions[-RECENT_SESSIONS:])),
     )
 
 
@@ -49,6 +45,7 @@ def look_at_day(program: Program, diary: Diary, today_on: date, day_number: int)
     choices = plan_choices(program, diary, today_on)
     adapted = adapted_day(program, day, choices)
     planned = unfold(program, adapted.day, choices)
+    beside = _beside(diary, day_number, session)
     if session is None or state is DayState.TO_COME:
         return DayDetailView(
             day_number=day_number,
@@ -65,6 +62,7 @@ def look_at_day(program: Program, diary: Diary, today_on: date, day_number: int)
             effort=None,
             feeling=None,
             note="",
+            beside=beside,
         )
     detail = diary.detail(session.record.id)
     return DayDetailView(
@@ -85,6 +83,7 @@ def look_at_day(program: Program, diary: Diary, today_on: date, day_number: int)
         brace_quality=session.answers.brace_quality,
         felt_at=session.answers.felt_at,
         pain_next_day=session.answers.pain_next_day,
+        beside=beside,
     )
 
 
@@ -100,17 +99,10 @@ def _state_line(state: DayState, session: SessionSummary) -> str:
     return _("{state} · walked {minutes} min").format(state=text, minutes=round(session.walked_seconds / 60))
 
 
-def _line(program: Program, session: SessionSummary) -> SessionLine:
-    record = session.record
-    if record.kind is SessionKind.WALK:
-        line = walked_line(session.walked_seconds, session.braced_seconds)
-        return SessionLine(
-            day_number=record.day_number, started_on=record.started_on, line=line, is_walk=True
-        )
-    held = long_duration(session.held_seconds)
-    title = program.day(record.day_number).title
-    return SessionLine(
-        day_number=record.day_number,
-        started_on=record.started_on,
-        line=_("{title} · {held} held").format(title=title, held=held),
+def _beside(diary: Diary, day_number: int, shown: SessionSummary | None) -> tuple[str, ...]:
+    """Walks on their own, light days and other tries, so that nothing that was done is out of reach."""
+    return tuple(
+        beside_line(session)
+        for session in diary.cycle_sessions
+        if session.record.day_number == day_number and session is not shown and did_something(session)
     )

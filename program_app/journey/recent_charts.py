@@ -54,6 +54,11 @@ class PainChart:
         told = (pain for mark in self.marks for pain in (mark.before, mark.after, mark.next_day))
         return max((pain for pain in told if pain is not None), default=0)
 
+    @property
+    def has_next_day(self) -> bool:
+        """Whether the pain of a day after was told for one of them."""
+        return any(mark.next_day is not None for mark in self.marks)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Column:

@@ -1,7 +1,6 @@
-"""What the review shows: the map of 28 days, the latest sessions, and one day in full."""
+"""What the review shows: the map of 28 days, and one of its days in full."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from program_app.domain.progress import Feeling
 from program_app.domain.today import DayState
@@ -20,18 +19,6 @@ class ReviewView:
     braced_seconds: float
     marks: tuple[MarkedDay, ...]
     is_empty: bool
-    recent: tuple["SessionLine", ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class SessionLine:
-    """One session in a list of recent days."""
-
-    day_number: int
-    started_on: date
-    line: str
-    is_walk: bool = False
-    """A walk on its own."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,3 +44,5 @@ class DayDetailView:
     """How much of the brace was held in the walk, 0 to 10."""
     felt_at: tuple[str, ...] = ()
     pain_next_day: int | None = None
+    beside: tuple[str, ...] = ()
+    """A line for each other session that was held on this program day."""

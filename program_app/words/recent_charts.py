@@ -52,13 +52,20 @@ def usual_text(usual: UsualGap, *, is_shaded: bool) -> str:
     return text.format(gap=gap_words()[usual].lower())
 
 
-def pain_legend(next_day: str, highest: int) -> str:
+def pain_legend(highest: int, next_day: str) -> str:
     """What the marks of the pain chart are; a shade is seen where pain was above what turns Today gentle."""
-    marks = _("○\u00a0before  ■\u00a0after  ◆\u00a0{next_day}")
-    text = marks.format(next_day=next_day.replace(" ", "\u00a0"))
+    text = _("○\u00a0before  ■\u00a0after")
+    if next_day:
+        marks = _("{marks}  ◆\u00a0{next_day}")
+        text = marks.format(marks=text, next_day=next_day.replace(" ", "\u00a0"))
     if highest <= GENTLE_FROM:
         return text
     return _("{marks}; shaded from {pain}: gentle days").format(marks=text, pain=GENTLE_FROM)
+
+
+def held_legend(*, has_part: bool) -> str:
+    """What a column is; an outlined one is explained where there is one."""
+    return _("minutes; outlined = in part") if has_part else _("minutes per session")
 
 
 def gaps_legend(middle: float | None, usual: str) -> str:

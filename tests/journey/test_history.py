@@ -5,6 +5,7 @@ from program_app.domain.progress import Answers, Feeling, Phase
 from program_app.domain.today import DayState
 from program_app.journey.elsewhere import count_as_done_elsewhere
 from program_app.journey.history import look_at_day, look_back
+from program_app.words.days import date_text
 from tests.builders import a_day, checks, holds, moves, walk
 from tests.journey.person import Person
 
@@ -41,7 +42,6 @@ def test_totals_and_marks_follow_what_was_done():
     assert view.braced_seconds == 40
     assert [mark.state for mark in view.marks][:3] == [DayState.DONE, DayState.TODAY, DayState.TO_COME]
     assert view.marks[0].done_on == person.today_on.replace(day=person.today_on.day - 1)
-    assert [line.day_number for line in view.recent] == [2, 1]
 
 
 def test_a_done_day_is_shown_with_everything_that_was_noted():
@@ -82,3 +82,12 @@ def test_practice_does_not_stand_for_its_day():
     person.practise(1).play_to_end()
     view = look_at_day(person.program, person.diary, person.today_on, 1)
     assert view.pain_before == 1
+    assert view.beside == (f"{date_text(person.today_on)}: once more, 1 min 2 s held",)
+
+
+def test_a_session_without_a_finished_rep_does_not_stand_beside_its_day():
+    person = Person(DAY)
+    person.does_day()
+    practice = person.practise(1)
+    practice.do(practice.player.stop)
+    assert look_at_day(person.program, person.diary, person.today_on, 1).beside == ()

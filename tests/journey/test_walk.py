@@ -10,7 +10,7 @@ from program_app.domain.safety import Light
 from program_app.domain.spasm import SpasmRecord
 from program_app.domain.today import TodayState
 from program_app.journey.answering import note_pain
-from program_app.journey.history import look_back
+from program_app.journey.history import look_at_day, look_back
 from program_app.journey.training import Training
 from program_app.journey.walk import WalkPageView, WalkState, look_at_walk
 from tests.builders import a_day, a_program, holds, walk
@@ -200,7 +200,8 @@ def test_a_walk_on_its_own_is_kept_and_counts_in_the_totals():
     assert (summary.walked_seconds, summary.braced_seconds) == (120, 40)
     after = look_back(person.program, person.diary, person.today_on)
     assert after.braced_seconds == before + 40
-    assert after.recent[0].is_walk
+    day = look_at_day(person.program, person.diary, person.today_on, summary.record.day_number)
+    assert [line.partition(": ")[2] for line in day.beside] == ["walk, 40 s braced of 2 min walked"]
 
 
 def test_a_walk_on_its_own_does_not_move_the_plan():

@@ -16,6 +16,7 @@ from program_app.journey.views import FinishedView
 from program_app.ui.finished_page import FinishedPage
 from program_app.ui.first_run.spasms_step import SpasmsStep
 from program_app.ui.presenters.walk_presenter import WalkPresenter
+from program_app.ui.review.recent_charts import RecentChartCards
 from program_app.ui.review.review_head import Look
 from program_app.ui.theme import Theme
 from program_app.ui.today_page import TodayPage
@@ -23,6 +24,7 @@ from program_app.ui.walk_page import WalkPage
 from tests.builders import a_day, holds, walk
 from tests.journey.person import Person
 from tests.shipped_logs import shipped_logs
+from tests.ui.review.charts_shown import FULL
 from tests.ui.spasms.log_app import LogApp
 
 TOLD: dict[str, Any] = {
@@ -108,6 +110,9 @@ def shown(qtbot: QtBot) -> str:
         page.show_finished(a_finished_walk(answers))
         add(page)
     add(a_walk_page(theme, logs))
+    charts = RecentChartCards(theme, logs)
+    charts.show_charts(FULL)
+    add(charts)
     app = LogApp(qtbot)
     app.program = replace(app.program, logs=logs)
     for on in (date(2026, 10, 7), date(2026, 11, 1)):

@@ -20,7 +20,7 @@ class Columns(Chart):
     """What was done only in part is outlined."""
 
     def __init__(self, theme: Theme, *, name: str) -> None:
-        super().__init__(theme, width=190, height=150, name=name)
+        super().__init__(theme, width=190, height=120, name=name)
         self._view: ColumnChart | None = None
 
     def show_chart(self, view: ColumnChart) -> None:

@@ -21,7 +21,7 @@ _BAR, _SHORT_BAR = 56, 40
 
 
 class DayCard(Card):
-    """Date and state, the exercises, self-checks, answers and note of a day; or its plan."""
+    """Date and state, the exercises or their plan, other sessions of the day, answers and note."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -30,23 +30,29 @@ class DayCard(Card):
         self._line = Label(theme, color="ink2", wrap=True)
         self._mark = DayMarkView(theme, DayMark.TO_COME, radius=_MARK_RADIUS)
         self._rows = QVBoxLayout()
+        self._beside = Label(theme, style="small", color="ink2", wrap=True)
         self._facts = DayFacts(theme)
-        self._bar_width = _BAR
+        self._is_narrow = False
+        self._view: DayDetailView | None = None
         self._shown: QWidget | None = None
         self.body.setSpacing(12)
         self.body.addLayout(self._head())
         self.body.addWidget(Divider(theme))
         self.body.addLayout(self._rows)
+        self.body.addWidget(self._beside)
         self.body.addStretch()
         self.body.addWidget(self._facts)
 
     def show_day(self, view: DayDetailView) -> None:
         """Show the day in `view`."""
+        self._view = view
         title = _("Day {day}, {title}").format(day=view.day_number, title=view.title)
         self._title.setText(title)
         self._line.setText(_(" · ").join(part for part in (view.date_text, view.line) if part))
         self._mark.set_mark(mark_for(view.state, is_check_in=view.is_check_in))
         self._replace_rows(view)
+        self._beside.setText("\n".join(view.beside))
+        self._beside.setVisible(bool(view.beside))
         self._facts.show_day(view)
         self.setAccessibleName(f"{title}. {self._line.text()}")
 
@@ -54,8 +60,10 @@ class DayCard(Card):
         """Leave more room for the words in a narrow column."""
         padding = 20 if narrow else 24
         self.body.setContentsMargins(padding, padding, padding, padding)
-        self._bar_width = _SHORT_BAR if narrow else _BAR
-        self._size_bars()
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            if self._view is not None:
+                self._replace_rows(self._view)
 
     def _replace_rows(self, view: DayDetailView) -> None:
         if self._shown is not None:
@@ -63,16 +71,13 @@ class DayCard(Card):
             self._shown.hide()
             self._shown.deleteLater()
         if view.planned_rows:
-            self._shown = planned_rows(self._theme, view.planned_rows)
+            self._shown = planned_rows(self._theme, view.planned_rows, is_narrow=self._is_narrow)
         else:
-            self._shown = result_rows(self._theme, view.items, view.checks)
+            self._shown = result_rows(self._theme, view.items, view.checks, is_narrow=self._is_narrow)
         self._rows.addWidget(self._shown)
         self._shown.show()
-        self._size_bars()
-
-    def _size_bars(self) -> None:
-        for bar in self.findChildren(HeldBar):
-            bar.setFixedWidth(self._bar_width)
+        for bar in self._shown.findChildren(HeldBar):
+            bar.setFixedWidth(_SHORT_BAR if self._is_narrow else _BAR)
 
     def _head(self) -> QHBoxLayout:
         words = QVBoxLayout()

@@ -25,7 +25,7 @@ class DayFacts(QWidget):
         self._brace = Label(theme, color="ink2", wrap=True)
         self._note = Label(theme, color="ink2", wrap=True)
         line = QHBoxLayout()
-        line.setSpacing(20)
+        line.setSpacing(14)
         line.addWidget(self._pain)
         line.addWidget(self._effort)
         line.addWidget(self._feeling, 1)

@@ -1,4 +1,4 @@
-"""The 28 days in the review: the map, one of its days in full, the charts, and the last sessions."""
+"""The 28 days in the review: the map, one of its days in full, and the charts."""
 
 from PySide6.QtCore import QSizeF, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
@@ -11,12 +11,13 @@ from program_app.ui.review.day_card import DayCard
 from program_app.ui.review.empty_card import EmptyCard
 from program_app.ui.review.map_card import MapCard
 from program_app.ui.review.meanings_card import MeaningsCard
-from program_app.ui.review.recent_card import RecentCard
 from program_app.ui.review.recent_charts import RecentChartCards
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.page_scroll import PageScroll
 
 _MAP, _LOW_MAP = 384, 288
+_TALL = 920
+"""From here on the words below the charts fit under them without scrolling."""
 
 
 class DaysView(QWidget):
@@ -29,12 +30,12 @@ class DaysView(QWidget):
         super().__init__()
         self._theme = theme
         self._today_number = 0
+        self._has_room = False
         self._is_empty = True
         self._map = MapCard(theme, logs.chart("map").caption)
         self._day = DayCard(theme)
         self._empty = EmptyCard(theme)
         self._charts = RecentChartCards(theme, logs)
-        self._recent = RecentCard(theme)
         self._meanings = MeaningsCard(theme)
         self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._scroll = PageScroll(theme, self._new_cards())
@@ -43,16 +44,13 @@ class DaysView(QWidget):
         whole.addWidget(self._scroll)
         self.setFocusProxy(self._map.first_field)
         self._map.day_chosen.connect(self.day_chosen)
-        self._recent.day_chosen.connect(self.day_chosen)
         self._empty.go_requested.connect(self.go_to_day_one_requested)
 
     def show_review(self, view: ReviewView) -> None:
-        """Show the map and the last sessions."""
+        """Show the map, and before the first day how it fills."""
         self._today_number, self._is_empty = view.day_number, view.is_empty
         self._map.show_review(view)
-        self._recent.show_review(view)
-        self._recent.setVisible(bool(view.recent))
-        self._meanings.setVisible(not view.recent)
+        self._place_meanings()
 
     def show_charts(self, view: RecentCharts) -> None:
         """Show the charts under the map."""
@@ -74,9 +72,16 @@ class DaysView(QWidget):
         self._upper.setDirection(flow)
         is_low = size.height() < LOW_BELOW
         self._map.setMinimumHeight(self._theme.scaled(_LOW_MAP if is_low else _MAP))
-        self._day.set_narrow(size.width() < NARROW_BELOW)
-        self._charts.arrange(1 if is_stacked else 2 if size.width() < NARROW_BELOW else 4)
-        self._recent.set_narrow(size.width() < NARROW_BELOW)
+        self._map.set_low(is_low)
+        self._day.set_narrow(not is_stacked and size.width() < NARROW_BELOW)
+        columns = 1 if is_stacked else 2 if size.width() < NARROW_BELOW else 4
+        # At 1280 x 800 everything is seen at once; a page that scrolls or is taller has room for words.
+        self._has_room = columns < 4 or is_low or size.height() >= _TALL
+        self._charts.arrange(columns, has_room=self._has_room)
+        self._place_meanings()
+
+    def _place_meanings(self) -> None:
+        self._meanings.setVisible(self._is_empty and self._has_room)
 
     def _new_cards(self) -> QVBoxLayout:
         self._upper.setSpacing(16)
@@ -88,7 +93,6 @@ class DaysView(QWidget):
         column.setSpacing(16)
         column.addLayout(self._upper)
         column.addWidget(self._charts)
-        column.addWidget(self._recent)
         column.addWidget(self._meanings)
         column.addStretch()
         return column

@@ -22,7 +22,7 @@ class GapBars(Chart):
     """Says the days; a shorter gap is drawn like any other."""
 
     def __init__(self, theme: Theme, *, name: str) -> None:
-        super().__init__(theme, width=190, height=150, name=name)
+        super().__init__(theme, width=190, height=120, name=name)
         self._view: GapChart | None = None
 
     def show_chart(self, view: GapChart) -> None:

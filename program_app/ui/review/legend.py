@@ -14,7 +14,7 @@ from program_app.words.language import _
 
 _RADIUS = 8.0
 _TEXT_GAP = 8
-_GAP = 20
+_GAP = 18
 
 
 class Legend(QWidget):

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout,
 
 from program_app.domain.log_fields import Logs
 from program_app.journey.long_view import LongView
+from program_app.painting.chart_outlines import ChartOutline
 from program_app.ui.effective_size import NARROW_BELOW, SMALL_BELOW
 from program_app.ui.review.bar_list import BarList
 from program_app.ui.review.chart_card import ChartCard
@@ -32,23 +33,23 @@ class LongLook(QWidget):
         super().__init__()
         self._theme = theme
         self._logs = logs
-        self._season = self._card("seasons")
+        self._season = self._card("seasons", ChartOutline.BLOCKS)
         self._season_chart = SeasonChart(theme, name=logs.chart("seasons").title)
         self._season_legend = SeasonLegend(theme)
-        self._when = self._card("when_and_what")
+        self._when = self._card("when_and_what", ChartOutline.LYING)
         self._times = BarList(theme, name=_("By time of day"), fill="restring")
         self._triggers = BarList(theme, name=_("By what was being done"), fill="restring")
-        self._checks = self._card("holds", has_caption=False)
+        self._checks = self._card("holds", ChartOutline.RISING, has_caption=False)
         self._checks_chart = LineChartView(theme, name=logs.chart("holds").title)
-        self._feelings = self._card("tired_or_pain")
+        self._feelings = self._card("tired_or_pain", ChartOutline.WEEKS)
         self._feelings_chart = WeekStacks(theme, name=logs.chart("tired_or_pain").title)
-        self._helped = self._card("what_helped")
+        self._helped = self._card("what_helped", ChartOutline.LYING)
         self._helped_bars = BarList(
             theme, name=logs.chart("what_helped").title, fill="primary", highest=_TOP_HELP
         )
-        self._confidence = self._card("confidence")
+        self._confidence = self._card("confidence", ChartOutline.RISING)
         self._confidence_chart = LineChartView(theme, name=logs.session_field("confidence").label, highest=10)
-        self._efforts = self._card("effort")
+        self._efforts = self._card("effort", ChartOutline.DOTS)
         self._efforts_chart = EffortDots(theme, name=logs.chart("effort").title)
         self._columns = 0
         self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -94,9 +95,9 @@ class LongLook(QWidget):
             card.setMinimumHeight(self._theme.scaled(_LOWER))
         self._scroll.set_margins(margin, 0, margin, 24)
 
-    def _card(self, chart_id: str, *, has_caption: bool = True) -> ChartCard:
+    def _card(self, chart_id: str, outline: ChartOutline, *, has_caption: bool = True) -> ChartCard:
         words = self._logs.chart(chart_id)
-        return ChartCard(self._theme, words.title, words.caption if has_caption else "")
+        return ChartCard(self._theme, words.title, words.caption if has_caption else "", outline)
 
     def _fill_cards(self) -> None:
         theme = self._theme
@@ -130,7 +131,7 @@ class LongLook(QWidget):
         column = QVBoxLayout()
         for layout in (column, self._upper, self._lower, self._third):
             layout.setSpacing(_GAP)
-        sentence = " ".join(self._logs.chart(name).caption for name in ("holds", "pain"))
+        sentence = " ".join(self._logs.chart(name).caption for name in ("holds", "pain", "gaps"))
         foot = QHBoxLayout()
         foot.setSpacing(10)
         foot.addWidget(IconLabel(self._theme, "info", size=20, color="ink2"))

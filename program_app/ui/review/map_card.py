@@ -1,13 +1,14 @@
 """The 28-day map in its card, with the legend."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from program_app.domain.today import DayState
 from program_app.journey.review_views import ReviewView
 from program_app.painting.day_marks import DayMark
 from program_app.ui.day_marks import marks_for
 from program_app.ui.review.legend import Legend
+from program_app.ui.review.meanings_card import meanings
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.day_map import DayMap
@@ -25,11 +26,15 @@ class MapCard(Card):
         super().__init__(theme)
         self._map = DayMap(theme)
         self._legend = Legend(theme)
+        self._legend.setToolTip("\n".join(f"{word}: {line}" for _mark, word, line in meanings()))
         self.body.setContentsMargins(24, 16, 24, 16)
         self.body.addWidget(self._map, 1)
         self.body.addWidget(Divider(theme))
-        self.body.addWidget(self._legend)
-        self.body.addWidget(Label(theme, caption, style="small", color="ink2", wrap=True))
+        foot = QVBoxLayout()
+        foot.setSpacing(0)
+        foot.addWidget(self._legend)
+        foot.addWidget(Label(theme, caption, style="small", color="ink2", wrap=True))
+        self.body.addLayout(foot)
         self._map.day_selected.connect(self.day_chosen)
 
     def show_review(self, view: ReviewView) -> None:
@@ -40,6 +45,12 @@ class MapCard(Card):
     def select_day(self, number: int) -> None:
         """Show which day is looked at; emits nothing."""
         self._map.select_day(number)
+
+    def set_low(self, low: bool) -> None:
+        """In a low window the weeks draw closer, unless the day beside them is long."""
+        policy = self._map.sizePolicy()
+        policy.setVerticalPolicy(policy.Policy.Ignored if low else policy.Policy.Preferred)
+        self._map.setSizePolicy(policy)
 
     @property
     def first_field(self) -> QWidget:

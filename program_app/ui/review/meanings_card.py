@@ -22,7 +22,7 @@ class MeaningsCard(Card):
         grid = QGridLayout()
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(16)
-        for place, (mark, word, line) in enumerate(_meanings()):
+        for place, (mark, word, line) in enumerate(meanings()):
             grid.addLayout(self._meaning(mark, word, line), place // 2, place % 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
@@ -42,7 +42,8 @@ class MeaningsCard(Card):
         return row
 
 
-def _meanings() -> list[tuple[DayMark, str, str]]:
+def meanings() -> list[tuple[DayMark, str, str]]:
+    """Marks, their words, and what it takes to come to each."""
     return [
         (DayMark.DONE, _("Done"), _("The end was reached, with at least half of the reps.")),
         (DayMark.PARTLY, _("Partly"), _("Some of it was done. The day stays today's day.")),

@@ -21,7 +21,7 @@ class PainMarks(Chart):
     """Up to the even number above the highest pain; the two of one session are joined."""
 
     def __init__(self, theme: Theme, *, name: str) -> None:
-        super().__init__(theme, width=190, height=150, name=name)
+        super().__init__(theme, width=190, height=120, name=name)
         self._marks: tuple[PainMark, ...] = ()
         self._highest = 0
 

@@ -107,7 +107,7 @@ class ReviewHead(QWidget):
         is_small, is_low = size.width() < SMALL_BELOW, size.height() < LOW_BELOW
         self._title.set_style("h1-small" if is_small else "h1")
         self._put_switch(below=is_small)
-        self._column.setContentsMargins(margin, 16 if is_low else 20, margin, 12 if is_low else 16)
+        self._column.setContentsMargins(margin, 16 if is_low else 20, margin, 12)
 
     def _put_switch(self, *, below: bool) -> None:
         self._upper.removeWidget(self.switch)

@@ -7,48 +7,28 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from program_app.domain.log_fields import Logs
-from program_app.journey.recent_charts import (
-    Column,
-    ColumnChart,
-    GapBar,
-    GapChart,
-    PainChart,
-    PainMark,
-    RecentCharts,
-)
+from program_app.journey.recent_charts import Column, ColumnChart, PainMark, RecentCharts
 from program_app.ui.review.chart import Chart
+from program_app.ui.review.chart_card import ChartCard
 from program_app.ui.review.recent_charts import RecentChartCards
 from program_app.ui.theme import Theme
 from tests.shipped_logs import shipped_logs
+from tests.ui.review.charts_shown import FULL, NOTHING
 from tests.ui.spasms.log_app import field, words_on
 
-FULL = RecentCharts(
-    pain=PainChart(
-        marks=(PainMark(before=5, after=7, next_day=3), PainMark(before=None, after=2, next_day=None)),
-        line="Lower after 0 of 1",
-    ),
-    held=ColumnChart(columns=(Column(filled=4.5), Column(filled=2, is_part=True)), line="4.5 → 2 min"),
-    gaps=GapChart(
-        bars=(GapBar(word="Jun", days=18), GapBar(word="Now", days=6, is_running=True)),
-        middle=18.0,
-        usual="shaded = usual before, 2 to 3 weeks",
-        usual_days=(14, 21),
-        line="6 days so far",
-    ),
-    walks=ColumnChart(columns=(Column(filled=1, open=3), Column(filled=4, open=4)), line="", gate_at=1),
-)
-NOTHING = RecentCharts(
-    pain=PainChart(marks=(), line="From three sessions on."),
-    held=ColumnChart(columns=(), line="From three sessions on."),
-    gaps=GapChart(bars=(), middle=None, usual="", line="From three spasms on."),
-    walks=ColumnChart(columns=(), line="From the first walk on."),
-)
 
-
-def shown(qtbot: QtBot, view: RecentCharts, logs: Logs | None = None, scheme: str = "light") -> QWidget:
+def shown(
+    qtbot: QtBot,
+    view: RecentCharts,
+    logs: Logs | None = None,
+    scheme: str = "light",
+    *,
+    has_room: bool = True,
+) -> QWidget:
     cards = RecentChartCards(Theme(scheme=scheme), logs or shipped_logs())
     qtbot.addWidget(cards)
     cards.resize(1008, 400)
+    cards.arrange(4, has_room=has_room)
     cards.show_charts(view)
     cards.show()
     qtbot.waitExposed(cards)
@@ -72,6 +52,33 @@ def test_what_the_gaps_mean_and_what_was_usual_can_be_read(qtbot):
     assert "days; line = middle, 18; shaded = usual before, 2 to 3 weeks" in words
     assert any(text.startswith("Growing gaps are what we hope for.") for text in words)
     assert "The walk stays the same; its braced part grows." in words
+
+
+def test_without_room_what_the_gaps_mean_comes_up_under_the_mouse_and_is_read_out(qtbot):
+    cards = shown(qtbot, FULL, has_room=False)
+    assert not any(text.startswith("Growing gaps") for text in words_on(cards))
+    card = next(card for card in cards.findChildren(ChartCard) if card.accessibleName() == "Between spasms")
+    assert card.toolTip().startswith("Growing gaps are what we hope for.")
+    assert card.accessibleDescription().startswith("6 days so far Growing gaps are what we hope for.")
+
+
+@pytest.mark.parametrize("view", [FULL, NOTHING])
+def test_the_cards_are_as_low_as_the_design_has_them(qtbot, view):
+    cards = shown(qtbot, view, has_room=False)
+    assert all(card.minimumSizeHint().height() <= 272 for card in cards.findChildren(ChartCard))
+
+
+def test_an_outlined_column_is_explained_where_there_is_one(qtbot):
+    assert "minutes; outlined = in part" in words_on(shown(qtbot, FULL))
+    whole = replace(FULL, held=ColumnChart(columns=(Column(filled=4.5),), line=""))
+    assert "minutes per session" in words_on(shown(qtbot, whole))
+
+
+def test_the_sign_of_the_next_day_is_explained_once_it_was_told(qtbot):
+    sign = "◆\u00a0next\u00a0day"
+    assert any(sign in text for text in words_on(shown(qtbot, FULL)))
+    untold = replace(FULL, pain=replace(FULL.pain, marks=(PainMark(before=3, after=2, next_day=None),)))
+    assert not any(sign in text for text in words_on(shown(qtbot, untold)))
 
 
 def test_the_shade_is_explained_where_pain_was_high_enough_to_see_it(qtbot):

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from program_app.domain.progress import Feeling
 from program_app.domain.today import DayState
-from program_app.journey.review_views import DayDetailView, ReviewView, SessionLine
+from program_app.journey.review_views import DayDetailView, ReviewView
 from program_app.journey.views import ItemResult, MarkedDay, TodayRow
+from program_app.ui.review.days_view import DaysView
 from program_app.ui.review.legend import Legend
 from program_app.ui.review.map_card import MapCard
 from program_app.ui.review_page import ReviewPage
@@ -22,7 +23,9 @@ from program_app.ui.widgets.day_map import DayMap
 from program_app.ui.widgets.held_bar import HeldBar
 from program_app.ui.widgets.held_text import HeldText
 from program_app.ui.widgets.label import Label
+from program_app.ui.widgets.page_scroll import PageScroll
 from tests.shipped_logs import shipped_logs
+from tests.ui.review.charts_shown import FULL
 
 
 def mark(number: int, today: int) -> MarkedDay:
@@ -45,17 +48,12 @@ REVIEW = ReviewView(
     braced_seconds=9240,
     marks=tuple(mark(number, 19) for number in range(1, 29)),
     is_empty=False,
-    recent=(
-        SessionLine(day_number=18, started_on=date(2026, 11, 21), line="Load the glutes · 6 min held"),
-        SessionLine(day_number=17, started_on=date(2026, 11, 20), line="Short walk · 4 min held"),
-    ),
 )
 EMPTY = replace(
     REVIEW,
     day_number=1,
     marks=tuple(mark(number, 1) for number in range(1, 29)),
     is_empty=True,
-    recent=(),
 )
 DONE_DAY = DayDetailView(
     day_number=16,
@@ -200,24 +198,19 @@ def test_showing_a_day_asks_for_none(page, qtbot):
         page.show_day(COMING_DAY)
 
 
-def test_a_recent_day_asks_to_be_shown(page, qtbot):
-    row = next(widget for widget in page.findChildren(Button.__base__) if "Day 17" in widget.accessibleName())
-    assert row.accessibleDescription() == "Short walk · 4 min held"
-    with qtbot.waitSignal(page.day_chosen) as chosen:
-        qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
-    assert chosen.args == [17]
-
-
-def test_new_recent_days_replace_the_old_ones(page):
-    page.show_review(replace(REVIEW, recent=REVIEW.recent[:1]))
-    assert not any("Day 17 ·" in words for words in words_on(page))
+def test_other_sessions_of_a_day_stand_under_its_exercises(page):
+    beside = ("Tuesday, 17 November: walk, 4 min braced of 8 min walked", "Monday, 16 November: light day")
+    page.show_day(replace(DONE_DAY, beside=beside))
+    assert "\n".join(beside) in words_on(page)
+    page.show_day(DONE_DAY)
+    assert "\n".join(beside) not in words_on(page)
 
 
 def test_before_the_first_day_one_card_says_what_will_be_here(qtbot):
     page = shown(qtbot, EMPTY, replace(COMING_DAY, day_number=1, state=DayState.TODAY))
     words = words_on(page)
     assert "Your first day will show up here." in words
-    assert not {"Pain", "Recent days", "done + partly"} & words
+    assert not {"Pain", "done + partly"} & words
     with qtbot.waitSignal(page.go_to_day_one_requested):
         go = next(button for button in page.findChildren(Button) if button.text() == "Go to day 1")
         qtbot.mouseClick(go, Qt.MouseButton.LeftButton)
@@ -227,6 +220,31 @@ def test_before_the_first_day_the_plan_of_other_days_can_be_read(qtbot):
     page = shown(qtbot, EMPTY, COMING_DAY)
     assert "Day 20, Hold the plank" in words_on(page)
     assert "Your first day will show up here." not in words_on(page)
+
+
+@pytest.mark.parametrize("day", [DONE_DAY, COMING_DAY])
+def test_the_28_days_are_seen_at_once_at_1280_by_800(qtbot, day):
+    page = shown(qtbot, REVIEW, day)
+    page.show_charts(FULL)
+    scrolled = page.findChildren(DaysView)[0].findChildren(PageScroll)[0]
+    qtbot.waitUntil(lambda: scrolled.verticalScrollBar().maximum() == 0)
+    assert not any("changes nothing" in words for words in words_on(page))
+
+
+def test_a_page_that_scrolls_says_how_the_map_fills_before_the_first_day(qtbot):
+    page = shown(qtbot, EMPTY, replace(COMING_DAY, day_number=1, state=DayState.TODAY))
+    assert "How the map fills" not in words_on(page)
+    assert "Check-in: Days 7, 14, 21 and 28" in page.findChildren(Legend)[0].toolTip()
+    page.resize(1024, 640)
+    assert "How the map fills" in words_on(page)
+
+
+def test_what_the_gaps_mean_is_text_where_the_page_scrolls_or_is_taller(qtbot):
+    page = shown(qtbot, REVIEW, DONE_DAY)
+    page.show_charts(FULL)
+    for size, is_text in (((1280, 800), False), ((1024, 640), True), ((1280, 1000), True)):
+        page.resize(*size)
+        assert any(words.startswith("Growing gaps") for words in words_on(page)) == is_text
 
 
 def test_no_program_day_is_called_missed(page):
