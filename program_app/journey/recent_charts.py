@@ -160,14 +160,15 @@ def _gaps(diary: Diary, today_on: date) -> GapChart:
         return GapChart(bars=(), middle=None, usual="", line=gaps_line(None))
     usual_days = _USUAL_DAYS.get(usual) if usual is not None else None
     gaps = gaps_between(spasms)
+    middle = middle_gap(gaps)
     bars = [GapBar(word=month(gap.began_on)[:3], days=gap.days) for gap in gaps[-MIDDLE_OF:]]
     bars.append(GapBar(word=now_word(), days=running, is_running=True))
     if usual_days is not None and usual_days[0] >= max(bar.days for bar in bars):
         usual_days = None
     return GapChart(
         bars=tuple(bars),
-        middle=middle_gap(gaps),
+        middle=middle,
         usual=usual_text(usual, is_shaded=usual_days is not None) if usual is not None else "",
-        line=gaps_line(running),
+        line=gaps_line(running, middle),
         usual_days=usual_days,
     )

@@ -25,11 +25,14 @@ def held_line(minutes: Sequence[float]) -> str:
     return _("{first} → {last} min").format(first=first, last=last)
 
 
-def gaps_line(running_days: int | None) -> str:
-    """How long the present gap is."""
+def gaps_line(running_days: int | None, middle: float | None = None) -> str:
+    """How long the present gap is, and the middle of those before it."""
     if running_days is None:
         return _("From three spasms on.")
-    return gap_text(running_days, is_running=True)
+    running = gap_text(running_days, is_running=True)
+    if middle is None:
+        return running
+    return _("{gap}, middle {days}").format(gap=running, days=number_text(middle))
 
 
 def walks_line(shares: Sequence[float]) -> str:
@@ -70,7 +73,7 @@ def held_legend(*, has_part: bool) -> str:
 
 def gaps_legend(middle: float | None, usual: str) -> str:
     """What the bars and the dashed line are, and what was usual before."""
-    parts = [_("days; line = middle, {days}").format(days=number_text(middle))] if middle is not None else []
+    parts = [_("line = middle")] if middle is not None else []
     return "; ".join([*parts, usual] if usual else parts)
 
 

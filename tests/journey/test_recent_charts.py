@@ -91,7 +91,7 @@ def test_the_last_five_gaps_stand_above_the_one_that_runs():
     view = charts(gaps=(20, 18, 26, 21, 34, 27)).gaps
     assert [bar.days for bar in view.bars] == [18, 26, 21, 34, 27, 6]
     assert (view.bars[-1].word, view.bars[-1].is_running) == ("Now", True)
-    assert (view.middle, view.line) == (26, "6 days so far")
+    assert (view.middle, view.line) == (26, "6 days so far, middle 26")
 
 
 def test_what_was_usual_before_stands_beside_the_gaps():

@@ -8,6 +8,7 @@ from program_app.painting.day_marks import DayMark
 from program_app.ui.day_marks import mark_for
 from program_app.ui.review.day_facts import DayFacts
 from program_app.ui.review.day_rows import planned_rows, result_rows
+from program_app.ui.review.day_scroll import DayScroll
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.day_mark_view import DayMarkView
@@ -17,7 +18,7 @@ from program_app.ui.widgets.label import Label
 from program_app.words.language import _
 
 _MARK_RADIUS = 14
-_BAR, _SHORT_BAR = 56, 40
+_BAR, _SHORT_BAR = 44, 40
 
 
 class DayCard(Card):
@@ -35,13 +36,14 @@ class DayCard(Card):
         self._is_narrow = False
         self._view: DayDetailView | None = None
         self._shown: QWidget | None = None
+        self._upper = QVBoxLayout()
+        self._upper.setSpacing(12)
+        self._upper.addLayout(self._head())
+        self._upper.addWidget(Divider(theme))
+        self._scroll = DayScroll(theme, self._contents())
         self.body.setSpacing(12)
-        self.body.addLayout(self._head())
-        self.body.addWidget(Divider(theme))
-        self.body.addLayout(self._rows)
-        self.body.addWidget(self._beside)
-        self.body.addStretch()
-        self.body.addWidget(self._facts)
+        self.body.addLayout(self._upper)
+        self.body.addWidget(self._scroll, 1)
 
     def show_day(self, view: DayDetailView) -> None:
         """Show the day in `view`."""
@@ -54,16 +56,34 @@ class DayCard(Card):
         self._beside.setText("\n".join(view.beside))
         self._beside.setVisible(bool(view.beside))
         self._facts.show_day(view)
+        self._scroll.verticalScrollBar().setValue(0)
+        self._scroll.updateGeometry()
         self.setAccessibleName(f"{title}. {self._line.text()}")
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave more room for the words in a narrow column."""
         padding = 20 if narrow else 24
-        self.body.setContentsMargins(padding, padding, padding, padding)
+        # The scroll bar stands in the padding.
+        self.body.setContentsMargins(padding, padding, 0, padding)
+        self._upper.setContentsMargins(0, 0, padding, 0)
+        self._scroll.set_margins(0, 0, padding, 0)
         if narrow != self._is_narrow:
             self._is_narrow = narrow
             if self._view is not None:
                 self._replace_rows(self._view)
+
+    def set_limited(self, limited: bool) -> None:
+        """A long day scrolls inside the card, which then never pushes down what is below it."""
+        self._scroll.set_limited(limited)
+
+    def _contents(self) -> QVBoxLayout:
+        contents = QVBoxLayout()
+        contents.setSpacing(12)
+        contents.addLayout(self._rows)
+        contents.addWidget(self._beside)
+        contents.addStretch()
+        contents.addWidget(self._facts)
+        return contents
 
     def _replace_rows(self, view: DayDetailView) -> None:
         if self._shown is not None:

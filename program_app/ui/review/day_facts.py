@@ -59,12 +59,13 @@ class _Fact(QWidget):
 
     def __init__(self, theme: Theme, word: str) -> None:
         super().__init__()
-        self._value = Label(theme, style="body-strong")
+        self._value = Label(theme, style="body-strong", wrap=True)
+        self._value.setAlignment(Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(5)
-        row.addWidget(Label(theme, word, color="ink2"))
-        row.addWidget(self._value)
+        row.addWidget(Label(theme, word, color="ink2"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._value, 1)
 
     def set_value(self, value: str) -> None:
         """Show a value; without one the word goes too."""

@@ -77,6 +77,7 @@ class DaysView(QWidget):
         columns = 1 if is_stacked else 2 if size.width() < NARROW_BELOW else 4
         # At 1280 x 800 everything is seen at once; a page that scrolls or is taller has room for words.
         self._has_room = columns < 4 or is_low or size.height() >= _TALL
+        self._day.set_limited(not self._has_room)
         self._charts.arrange(columns, has_room=self._has_room)
         self._place_meanings()
 

@@ -21,7 +21,7 @@ FULL = RecentCharts(
         middle=18.0,
         usual="shaded = usual before, 2 to 3 weeks",
         usual_days=(14, 21),
-        line="6 days so far",
+        line="6 days so far, middle 18",
     ),
     walks=ColumnChart(columns=(Column(filled=1, open=3), Column(filled=4, open=4)), line="", gate_at=1),
 )

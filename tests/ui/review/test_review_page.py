@@ -13,6 +13,7 @@ from program_app.domain.progress import Feeling
 from program_app.domain.today import DayState
 from program_app.journey.review_views import DayDetailView, ReviewView
 from program_app.journey.views import ItemResult, MarkedDay, TodayRow
+from program_app.ui.review.day_scroll import DayScroll
 from program_app.ui.review.days_view import DaysView
 from program_app.ui.review.legend import Legend
 from program_app.ui.review.map_card import MapCard
@@ -222,7 +223,40 @@ def test_before_the_first_day_the_plan_of_other_days_can_be_read(qtbot):
     assert "Your first day will show up here." not in words_on(page)
 
 
-@pytest.mark.parametrize("day", [DONE_DAY, COMING_DAY])
+LONG_DAY = replace(
+    DONE_DAY,
+    items=5 * DONE_DAY.items,
+    checks=("Tilt hold: 34 s", "Wall gap: step 1", "Marks for comparing you with yourself."),
+    pain_next_day=2,
+    note=8 * "Left leg feels smoother. ",
+)
+
+
+def day_scroll(page: ReviewPage) -> DayScroll:
+    return page.findChildren(DayScroll)[0]
+
+
+def test_a_long_day_scrolls_inside_its_card_where_all_is_seen_at_once(qtbot):
+    page = shown(qtbot, REVIEW, LONG_DAY)
+    inside = day_scroll(page)
+    qtbot.waitUntil(lambda: inside.verticalScrollBar().maximum() > 0)
+    inside.setFocus(Qt.FocusReason.TabFocusReason)
+    assert page.focusWidget() is inside
+    qtbot.keyClick(inside, Qt.Key.Key_Down)
+    assert inside.verticalScrollBar().value() > 0
+    page.show_day(DONE_DAY)
+    qtbot.waitUntil(lambda: inside.focusPolicy() is Qt.FocusPolicy.NoFocus)
+
+
+@pytest.mark.parametrize(("size", "text_scale"), [((1024, 640), 1), ((1280, 800), 1.5), ((1280, 1100), 1)])
+def test_a_long_day_stands_whole_in_a_page_that_scrolls_or_is_taller(qtbot, size, text_scale):
+    page = shown(qtbot, REVIEW, LONG_DAY, text_scale=text_scale)
+    page.resize(*size)
+    inside = day_scroll(page)
+    qtbot.waitUntil(lambda: inside.verticalScrollBar().maximum() == 0)
+
+
+@pytest.mark.parametrize("day", [DONE_DAY, COMING_DAY, LONG_DAY])
 def test_the_28_days_are_seen_at_once_at_1280_by_800(qtbot, day):
     page = shown(qtbot, REVIEW, day)
     page.show_charts(FULL)
@@ -271,7 +305,7 @@ def test_large_text_puts_the_day_under_the_map(qtbot):
 
 @pytest.mark.parametrize(("size", "rail"), [((1024, 640), 144), ((1280, 800), 208)])
 @pytest.mark.parametrize("text_scale", [1.0, 1.15, 1.3, 1.5])
-@pytest.mark.parametrize("day", [DONE_DAY, COMING_DAY])
+@pytest.mark.parametrize("day", [DONE_DAY, COMING_DAY, LONG_DAY])
 def test_nothing_stands_outside_the_page_beside_the_rail(qtbot, size, rail, text_scale, day):
     window = QWidget()
     qtbot.addWidget(window)
