@@ -80,6 +80,7 @@ def test_a_walk_shows_its_braced_part_and_the_rest():
     assert [(column.filled, column.open) for column in view.columns] == [(1, 3), (4, 4)]
     assert view.line == "Braced part 25\u00a0% → 50\u00a0%"
     assert view.gate_at is None
+    assert charts(walked(3, 4, 1)).walks.line == "Braced part 25\u00a0%"
     assert charts().walks.line == "From the first walk on."
 
 

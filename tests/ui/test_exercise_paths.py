@@ -14,15 +14,14 @@ from program_app.domain.progress import Phase
 from program_app.domain.today import TodayState
 from program_app.storage.reading import read_history
 from program_app.ui.today.session_rows import SessionRow
-from tests.ui.whole_app import PATIENCE_SECONDS, WholeApp, button, rail_row
+from tests.ui.whole_app import WholeApp, button, rail_row
 
 
 @pytest.fixture
 def whole(qtbot: QtBot, data_dir: Path) -> Iterator[WholeApp]:
     whole = WholeApp(qtbot, data_dir)
     yield whole
-    whole.window.close()
-    assert whole.app.outbox.close(PATIENCE_SECONDS)
+    whole.close()
     whole.window.deleteLater()
 
 

@@ -12,7 +12,7 @@ from program_app.domain.changes import PreferenceSet
 from program_app.domain.player import HurtAnswer
 from program_app.domain.player_view import PlayerView
 from program_app.domain.progress import Phase
-from tests.ui.whole_app import PATIENCE_SECONDS, WholeApp
+from tests.ui.whole_app import WholeApp
 
 Key = Qt.Key
 
@@ -21,8 +21,7 @@ Key = Qt.Key
 def whole(qtbot: QtBot, data_dir: Path) -> Iterator[WholeApp]:
     whole = WholeApp(qtbot, data_dir)
     yield whole
-    whole.window.close()
-    assert whole.app.outbox.close(PATIENCE_SECONDS)
+    whole.close()
     whole.window.deleteLater()
 
 

@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from program_app.domain.changes import PreferenceSet
 from tests.fakes import SilentLoudspeaker
-from tests.ui.whole_app import PATIENCE_SECONDS, WholeApp
+from tests.ui.whole_app import WholeApp
 
 
 class PreparedLoudspeaker(SilentLoudspeaker):
@@ -25,19 +25,13 @@ def _shown(qtbot: QtBot, data_dir: Path, loudspeaker: PreparedLoudspeaker, voice
     return app
 
 
-def _closed(app: WholeApp) -> None:
-    app.window.close()
-    assert app.app.outbox.close(PATIENCE_SECONDS)
-    app.window.deleteLater()
-
-
 def test_a_voice_of_the_computer_has_the_day_ready_before_it_is_begun(qtbot, data_dir):
     loudspeaker = PreparedLoudspeaker()
     app = _shown(qtbot, data_dir, loudspeaker, "espeak-ng")
     qtbot.waitUntil(lambda: loudspeaker.prepared != [])
     assert {"8 holds, 5 seconds each.", "6 holds, 4 seconds each."} <= set(loudspeaker.prepared)
     assert loudspeaker.heard == ["espeak-ng at 0.9"]
-    _closed(app)
+    app.close()
 
 
 def test_for_somebody_who_stays_off_the_floor_it_has_ready_what_stands_in(qtbot, data_dir):
@@ -49,13 +43,13 @@ def test_for_somebody_who_stays_off_the_floor_it_has_ready_what_stands_in(qtbot,
     qtbot.waitUntil(lambda: loudspeaker.prepared != [])
     assert "Next: Standing leg to the side." in loudspeaker.prepared
     assert "Next: Glute squeeze." not in loudspeaker.prepared
-    _closed(app)
+    app.close()
 
 
 def test_the_recorded_coach_has_nothing_to_make_ready(qtbot, data_dir):
     app = _shown(qtbot, data_dir, PreparedLoudspeaker(), "recorded")
     assert not app.shell._ready_voice._due.isActive()
-    _closed(app)
+    app.close()
 
 
 def test_a_session_that_is_begun_at_once_keeps_its_own_lines(qtbot, data_dir):
@@ -67,4 +61,4 @@ def test_a_session_that_is_begun_at_once_keeps_its_own_lines(qtbot, data_dir):
     assert not due.isActive()
     assert loudspeaker.prepared != []
     app.shell.session.leave()
-    _closed(app)
+    app.close()

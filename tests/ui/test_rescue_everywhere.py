@@ -35,8 +35,7 @@ def voice() -> SilentLoudspeaker:
 def app(qtbot: QtBot, data_dir: Path, voice: SilentLoudspeaker) -> Iterator[WholeApp]:
     whole = WholeApp(qtbot, data_dir, lambda: voice)
     yield whole
-    whole.window.close()
-    whole.app.outbox.close(timeout_seconds=5)
+    whole.close()
 
 
 def rescue(app: WholeApp) -> RescuePage:
@@ -125,8 +124,7 @@ def test_it_works_before_the_first_run_is_done(qtbot, data_dir):
     whole.shell.show_page("first_run")
     whole.key(Qt.Key.Key_S)
     assert whole.page == "rescue"
-    whole.window.close()
-    whole.app.outbox.close(timeout_seconds=5)
+    whole.close()
 
 
 def test_eleven_minutes_by_keys_alone_are_on_the_disk_with_all_their_facts(app):

@@ -12,7 +12,7 @@ from program_app.domain.sound_trouble import SoundTrouble
 from program_app.domain.tone import Tone
 from program_app.ui.session_sound import SessionSound
 from tests.fakes import SilentLoudspeaker
-from tests.ui.whole_app import PATIENCE_SECONDS, WholeApp
+from tests.ui.whole_app import WholeApp
 
 
 class TalkingLoudspeaker(SilentLoudspeaker):
@@ -52,9 +52,7 @@ def begin(qtbot: QtBot, data_dir: Path) -> Iterator[Callable[..., WholeApp]]:
     yield begin
     for app in begun:
         app.shell.session.leave()
-        app.window.close()
-        assert app.app.outbox.close(PATIENCE_SECONDS)
-        app.window.deleteLater()
+        app.close()
 
 
 @pytest.fixture

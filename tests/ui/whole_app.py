@@ -49,6 +49,12 @@ class WholeApp:
             self.window.show()
             self.window.activateWindow()
 
+    def close(self) -> None:
+        """Close the window and wait until all is written: two threads cannot make a database at once."""
+        self.window.close()
+        assert self.app.outbox.close(PATIENCE_SECONDS)
+        self.window.deleteLater()
+
     @property
     def window(self) -> MainWindow:
         return self.shell.window

@@ -1,5 +1,6 @@
 """From the walk to its gate, through a test of the letters, and back to what came of it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
@@ -38,11 +39,12 @@ HOUR = timezone(timedelta(hours=1))
 
 
 @pytest.fixture
-def app(qtbot: QtBot, data_dir: Path) -> WholeApp:
+def app(qtbot: QtBot, data_dir: Path) -> Iterator[WholeApp]:
     """On Wednesday, three days after day 21, on which the wall gap was not held long enough."""
     app = WholeApp(qtbot, data_dir)
     lives_through(app.app.diary)
-    return app
+    yield app
+    app.close()
 
 
 def lives_through(diary: Diary) -> None:

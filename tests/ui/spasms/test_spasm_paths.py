@@ -1,5 +1,6 @@
 """The ways to the form of the spasm log and from it, in the whole window over a real database."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,8 +19,10 @@ from tests.ui.whole_app import PATIENCE_SECONDS, WholeApp, rail_row
 
 
 @pytest.fixture
-def app(qtbot: QtBot, data_dir: Path) -> WholeApp:
-    return WholeApp(qtbot, data_dir)
+def app(qtbot: QtBot, data_dir: Path) -> Iterator[WholeApp]:
+    app = WholeApp(qtbot, data_dir)
+    yield app
+    app.close()
 
 
 def open_form(app: WholeApp) -> None:

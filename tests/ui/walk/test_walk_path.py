@@ -19,8 +19,7 @@ from tests.ui.whole_app import PATIENCE_SECONDS, WholeApp, rail_row
 def whole(qtbot: QtBot, data_dir: Path) -> Iterator[WholeApp]:
     whole = WholeApp(qtbot, data_dir)
     yield whole
-    whole.window.close()
-    assert whole.app.outbox.close(PATIENCE_SECONDS)
+    whole.close()
     whole.window.deleteLater()
 
 
