@@ -42,9 +42,10 @@ _BLOCKS = ((0.0, 0.22, 0.45), (0.24, 0.30, 0.62), (0.56, 0.44, 1.0))
 
 
 def paint_chart_outline(painter: QPainter, room: QRectF, kind: ChartOutline, palette: Palette) -> None:
-    """Draw the outline in the middle of `room`; a large room leaves it at a moderate size."""
+    """Draw the outline at half height from the left of `room`; a large room leaves it at a moderate size."""
     area = QRectF(0, 0, min(room.width() - 2, _WIDEST), min(room.height() - 2, _HIGHEST))
     area.moveCenter(room.center())
+    area.moveLeft(room.left() + 1)
     pen = QPen(palette.color("edge"), 1.5)
     pen.setDashPattern([2.7, 2.7])
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)

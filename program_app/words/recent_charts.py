@@ -40,7 +40,8 @@ def walks_line(shares: Sequence[float]) -> str:
     if not shares:
         return _("From the first walk on.")
     first, last = (round(100 * share) for share in (shares[0], shares[-1]))
-    change = change_text((first, last), _("{value}\u00a0%"))
+    # A single walk has not changed anything yet.
+    change = change_text((first, last)[: len(shares)], _("{value}\u00a0%"))
     return _("Braced part {change}").format(change=change)
 
 

@@ -13,11 +13,13 @@ from program_app.ui.theme import Theme
 from program_app.ui.widgets.card import Card
 from program_app.ui.widgets.day_mark_view import DayMarkView
 from program_app.ui.widgets.divider import Divider
+from program_app.ui.widgets.focus_ring import FocusRing
 from program_app.ui.widgets.held_bar import HeldBar
 from program_app.ui.widgets.label import Label
 from program_app.words.language import _
 
 _MARK_RADIUS = 14
+_RADIUS = 16
 _BAR, _SHORT_BAR = 44, 40
 
 
@@ -37,11 +39,12 @@ class DayCard(Card):
         self._view: DayDetailView | None = None
         self._shown: QWidget | None = None
         self._upper = QVBoxLayout()
-        self._upper.setSpacing(12)
+        self._upper.setSpacing(10)
         self._upper.addLayout(self._head())
         self._upper.addWidget(Divider(theme))
         self._scroll = DayScroll(theme, self._contents())
-        self.body.setSpacing(12)
+        FocusRing(self._scroll, theme, _RADIUS, around=self)
+        self.body.setSpacing(10)
         self.body.addLayout(self._upper)
         self.body.addWidget(self._scroll, 1)
 
@@ -78,7 +81,7 @@ class DayCard(Card):
 
     def _contents(self) -> QVBoxLayout:
         contents = QVBoxLayout()
-        contents.setSpacing(12)
+        contents.setSpacing(8)
         contents.addLayout(self._rows)
         contents.addWidget(self._beside)
         contents.addStretch()

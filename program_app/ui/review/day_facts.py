@@ -31,7 +31,7 @@ class DayFacts(QWidget):
         line.addWidget(self._feeling, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(8)
         column.addWidget(Divider(theme))
         column.addLayout(line)
         column.addWidget(self._felt_at)

@@ -4,11 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLayout, QSizePolicy
 
 from program_app.ui.theme import Theme
-from program_app.ui.widgets.focus_ring import FocusRing
 from program_app.ui.widgets.page_scroll import PageScroll
 from program_app.words.language import _
-
-_RADIUS = 8
 
 
 class DayScroll(PageScroll):
@@ -21,7 +18,6 @@ class DayScroll(PageScroll):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(_("The day in full"))
-        FocusRing(self, theme, _RADIUS)
         self.verticalScrollBar().rangeChanged.connect(self._on_overflow_changed)
         theme.changed.connect(self.updateGeometry)
 
