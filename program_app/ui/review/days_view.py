@@ -12,6 +12,7 @@ from program_app.ui.review.empty_card import EmptyCard
 from program_app.ui.review.map_card import MapCard
 from program_app.ui.review.meanings_card import MeaningsCard
 from program_app.ui.review.recent_charts import RecentChartCards
+from program_app.ui.review.review_head import RING
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.page_scroll import PageScroll
 
@@ -66,7 +67,7 @@ class DaysView(QWidget):
 
     def fit(self, size: QSizeF, margin: int) -> None:
         """Arrange the cards for the effective size of the window."""
-        self._scroll.set_margins(margin, 0, margin, 24)
+        self._scroll.set_margins(margin, RING, margin, 24)
         is_stacked = size.width() < SMALL_BELOW
         flow = QBoxLayout.Direction.TopToBottom if is_stacked else QBoxLayout.Direction.LeftToRight
         self._upper.setDirection(flow)

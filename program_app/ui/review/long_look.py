@@ -11,6 +11,7 @@ from program_app.ui.review.bar_list import BarList
 from program_app.ui.review.chart_card import ChartCard
 from program_app.ui.review.effort_dots import EffortDots
 from program_app.ui.review.line_chart import LineChartView
+from program_app.ui.review.review_head import RING
 from program_app.ui.review.season_chart import SeasonChart
 from program_app.ui.review.season_legend import SeasonLegend
 from program_app.ui.review.week_stacks import WeekStacks
@@ -93,7 +94,7 @@ class LongLook(QWidget):
             card.setMinimumHeight(self._theme.scaled(_UPPER))
         for card in (self._checks, self._feelings, self._helped, self._confidence, self._efforts):
             card.setMinimumHeight(self._theme.scaled(_LOWER))
-        self._scroll.set_margins(margin, 0, margin, 24)
+        self._scroll.set_margins(margin, RING, margin, 24)
 
     def _card(self, chart_id: str, outline: ChartOutline, *, has_caption: bool = True) -> ChartCard:
         words = self._logs.chart(chart_id)

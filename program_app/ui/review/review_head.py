@@ -12,6 +12,8 @@ from program_app.ui.widgets.segmented import SegmentedChoice
 from program_app.words.language import _
 
 _GAP = 24
+RING = 6
+"""What the views leave above their first cards, so that a ring around one is seen whole."""
 
 
 class Look(StrEnum):
@@ -107,7 +109,7 @@ class ReviewHead(QWidget):
         is_small, is_low = size.width() < SMALL_BELOW, size.height() < LOW_BELOW
         self._title.set_style("h1-small" if is_small else "h1")
         self._put_switch(below=is_small)
-        self._column.setContentsMargins(margin, 16 if is_low else 20, margin, 12)
+        self._column.setContentsMargins(margin, 16 if is_low else 20, margin, 12 - RING)
 
     def _put_switch(self, *, below: bool) -> None:
         self._upper.removeWidget(self.switch)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from program_app.journey.spasms import Shown, SpasmDetail, SpasmHistory
 from program_app.ui.effective_size import SMALL_BELOW
+from program_app.ui.review.review_head import RING
 from program_app.ui.spasms.empty_log_card import EmptyLogCard
 from program_app.ui.spasms.notice_strip import NoticeStrip
 from program_app.ui.spasms.spasm_detail import SpasmDetailCard
@@ -82,7 +83,7 @@ class SpasmsView(QWidget):
         directions = QBoxLayout.Direction
         self._cards.setDirection(directions.TopToBottom if is_stacked else directions.LeftToRight)
         self._detail.setMinimumHeight(self._theme.scaled(_LEAST_DETAIL))
-        self._scroll.set_margins(margin, 0, margin, 24)
+        self._scroll.set_margins(margin, RING, margin, 24)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the log; every other key is for the page."""
