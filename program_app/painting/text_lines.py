@@ -2,11 +2,14 @@
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 _UNLIMITED = 1_000_000.0
+_REMEMBERED = 4096
+"""Texts by width: a layout asks for the same ones many times before it is content."""
 
 
 @dataclass(frozen=True)
@@ -47,12 +50,29 @@ class TextLines:
 
 def break_lines(text: str, font: QFont, line_height: float, width: float | None = None) -> TextLines:
     """Break `text` at its line ends and, where `width` is given, at words so that it fits."""
-    lines: list[str] = []
-    for paragraph in text.split("\n"):
-        lines.extend(_broken(paragraph, font, width or _UNLIMITED))
-    metrics = QFontMetricsF(font)
-    widest = max(metrics.horizontalAdvance(line) for line in lines)
-    return TextLines(tuple(lines), font, line_height, math.ceil(widest))
+    lines, widest = _lines_and_width(text, _Font(font), width or _UNLIMITED)
+    return TextLines(lines, font, line_height, widest)
+
+
+class _Font:
+    """A font that can be looked up: two that write alike are the same."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self._key = font.key()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Font) and other._key == self._key
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _lines_and_width(text: str, written: _Font, width: float) -> tuple[tuple[str, ...], float]:
+    lines = tuple(line for paragraph in text.split("\n") for line in _broken(paragraph, written.font, width))
+    metrics = QFontMetricsF(written.font)
+    return lines, math.ceil(max(metrics.horizontalAdvance(line) for line in lines))
 
 
 def _broken(paragraph: str, font: QFont, width: float) -> list[str]:
