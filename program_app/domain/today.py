@@ -32,6 +32,12 @@ class DayState(StrEnum):
     TODAY = "today"
     PAUSED = "paused"
     TO_COME = "to_come"
+    NOT_DONE = "not_done"
+    """It was not done in a cycle that lies behind."""
+
+
+WITHOUT_SESSION = (DayState.TO_COME, DayState.NOT_DONE)
+"""Nothing was done of such a day, though a session of it may have been begun."""
 
 
 class TodayState(StrEnum):
@@ -98,6 +104,12 @@ def today_for(
         may_ask_second_day=state is TodayState.DONE and _may_ask_second_day(standing, done_today),
         standing=standing,
     )
+
+
+def left_states(sessions: Iterable[SessionSummary]) -> tuple[DayState, ...]:
+    """How the 28 days were left by sessions that no other ones follow: no day is today's or to come."""
+    states = _day_states(TodayState.ALL_DONE, None, sessions, STANDARD_PLAN)
+    return tuple(DayState.NOT_DONE if state is DayState.TO_COME else state for state in states)
 
 
 def _unfinished(sessions: Sequence[SessionSummary], today_on: date) -> SessionSummary | None:

@@ -16,6 +16,7 @@ from program_app.domain.spasm_gaps import (
     true_spasms,
 )
 from program_app.journey.cycle_charts import SHOWN_FROM_SESSIONS
+from program_app.journey.cycles import Cycle, sessions_of
 from program_app.journey.diary import Diary
 from program_app.words.days import month
 from program_app.words.recent_charts import gaps_line, held_line, now_word, pain_line, usual_text, walks_line
@@ -110,9 +111,9 @@ class RecentCharts:
     walks: ColumnChart
 
 
-def look_at_charts(diary: Diary, today_on: date) -> RecentCharts:
-    """The charts as they stand on `today_on`."""
-    sessions = diary.cycle_sessions
+def look_at_charts(diary: Diary, today_on: date, cycle: Cycle = Cycle.THIS) -> RecentCharts:
+    """The charts of a cycle; the days between spasms as they stand on `today_on`, for they know no cycles."""
+    sessions = sessions_of(diary, cycle)
     return RecentCharts(
         pain=_pain(sessions), held=_held(sessions), gaps=_gaps(diary, today_on), walks=_walks(sessions)
     )

@@ -4,14 +4,16 @@ from dataclasses import dataclass
 
 from program_app.domain.progress import Feeling
 from program_app.domain.today import DayState
+from program_app.journey.cycles import Cycle
 from program_app.journey.views import ItemResult, MarkedDay, TodayRow
 
 
 @dataclass(frozen=True, kw_only=True)
 class ReviewView:
-    """The 28-day map and its totals."""
+    """The 28-day map of a cycle and its totals."""
 
     day_number: int
+    """Today's day, whichever cycle is shown."""
     days_in_a_row: int
     done_days: int
     partly_days: int
@@ -19,6 +21,11 @@ class ReviewView:
     braced_seconds: float
     marks: tuple[MarkedDay, ...]
     is_empty: bool
+    cycle: Cycle = Cycle.THIS
+    has_earlier: bool = False
+    """Whether something was done in a cycle before this one."""
+    dates_text: str = ""
+    """From when to when the earlier cycles were, when they are shown."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,8 +13,13 @@ _PLAIN = {
     DayState.TODAY: DayMark.TODAY,
     DayState.PAUSED: DayMark.PAUSED,
     DayState.TO_COME: DayMark.TO_COME,
+    DayState.NOT_DONE: DayMark.TO_COME,
 }
-_CHECK_IN = {DayState.DONE: DayMark.CHECK_IN_DONE, DayState.TO_COME: DayMark.CHECK_IN_TO_COME}
+_CHECK_IN = {
+    DayState.DONE: DayMark.CHECK_IN_DONE,
+    DayState.TO_COME: DayMark.CHECK_IN_TO_COME,
+    DayState.NOT_DONE: DayMark.CHECK_IN_TO_COME,
+}
 
 
 def mark_for(state: DayState, *, is_check_in: bool) -> DayMark:

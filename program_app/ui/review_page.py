@@ -8,11 +8,11 @@ from program_app.domain.log_fields import Logs
 from program_app.journey.recent_charts import RecentCharts
 from program_app.journey.review_views import DayDetailView, ReviewView
 from program_app.ui.effective_size import LOW_BELOW, SMALL_BELOW, effective_size
+from program_app.ui.review.days_tools import DaysTools
 from program_app.ui.review.days_view import DaysView
 from program_app.ui.review.long_look import LongLook
 from program_app.ui.review.review_head import Look, ReviewHead
 from program_app.ui.review.since_choice import SinceChoice
-from program_app.ui.review.totals import Totals
 from program_app.ui.spasms.spasms_view import SpasmsView
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.button import Button, ButtonKind
@@ -30,6 +30,8 @@ class ReviewPage(QWidget):
 
     look_chosen = Signal(object)
     day_chosen = Signal(int)
+    cycle_chosen = Signal(object)
+    """The `Cycle` of which the map is wanted."""
     go_to_day_one_requested = Signal()
     log_requested = Signal()
     """A new entry of the spasm log."""
@@ -38,13 +40,13 @@ class ReviewPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._head = ReviewHead(theme, days=logs.chart("map").title)
-        self._totals = Totals(theme)
+        self._days_tools = DaysTools(theme)
         self._days = DaysView(theme, logs)
         self.long_look = LongLook(theme, logs)
         self.since = SinceChoice()
         self.spasms = SpasmsView(theme)
         self._log = Button(theme, _("Log a spasm"), kind=ButtonKind.PRIMARY, icon="plus", height=44)
-        self._head.add_tools(Look.DAYS, self._boxed(self._totals))
+        self._head.add_tools(Look.DAYS, self._days_tools)
         self._head.add_tools(Look.LONG, self.since)
         self._head.add_tools(Look.SPASMS, self._log)
         self._looks: dict[Look, QWidget] = {
@@ -63,6 +65,7 @@ class ReviewPage(QWidget):
         self.setFocusProxy(self._days)
         self._head.look_chosen.connect(self.look_chosen)
         self._days.day_chosen.connect(self.day_chosen)
+        self._days_tools.cycle_chosen.connect(self.cycle_chosen)
         self._days.go_to_day_one_requested.connect(self.go_to_day_one_requested)
         self._log.clicked.connect(self.log_requested)
         self.spasms.log_requested.connect(self.log_requested)
@@ -86,10 +89,10 @@ class ReviewPage(QWidget):
 
     def show_review(self, view: ReviewView) -> None:
         """Show the map and the totals."""
-        for look in (Look.DAYS, Look.LONG):
-            self._head.set_line(look, day_heading(view.day_number))
-        self._totals.show_review(view)
-        self._totals.setVisible(not view.is_empty)
+        today = day_heading(view.day_number)
+        self._head.set_line(Look.DAYS, view.dates_text or today)
+        self._head.set_line(Look.LONG, today)
+        self._days_tools.show_review(view)
         self._days.show_review(view)
         self._fit()
 
@@ -113,24 +116,15 @@ class ReviewPage(QWidget):
         """Stack the cards in a narrow window."""
         self._fit()
 
-    def _boxed(self, totals: Totals) -> QWidget:
-        """The box is shown with its view; what is in it is left out before the first day."""
-        box = QWidget()
-        row = QVBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(totals)
-        return box
-
     def _fit(self) -> None:
         size = effective_size(self, self._theme)
         is_low = size.height() < LOW_BELOW
         margin = 24 if size.width() < SMALL_BELOW or is_low else 32
         spare = max(0, self.width() - 2 * margin - self._theme.scaled(_WIDE)) // 2
         self._head.fit(size, margin + spare)
-        # Three totals where there is no room for four beside the switch.
-        self._totals.set_narrow(False)
-        has_room = self._totals.sizeHint().width() <= self._head.room_for_tools(self.width())
-        self._totals.set_narrow(not has_room or size.width() < _THREE_TOTALS)
+        # Fewer totals where there is no room for four beside the switch.
+        room = self._head.room_for_tools(self.width(), is_close=self._days_tools.has_choice)
+        self._days_tools.fit(room, narrow=size.width() < _THREE_TOTALS)
         self._days.fit(size, margin + spare)
         self.long_look.fit(size, margin + spare)
         self.spasms.fit(size, margin + spare)

@@ -69,6 +69,7 @@ def state_text(state: DayState) -> str:
         DayState.TODAY: _("today"),
         DayState.PAUSED: _("paused"),
         DayState.TO_COME: _("to come"),
+        DayState.NOT_DONE: _("not done"),
     }
     return texts[state]
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from program_app.domain.past_sessions import days_in_a_row, last_walk, session_of_day
 from program_app.domain.plan import KEEP_UP_DAYS, Plan, PlanForm
 from program_app.domain.progress import Place, SessionEnd, SessionKind, SessionSummary
-from program_app.domain.today import DayState, TodayState, today_for
+from program_app.domain.today import DayState, TodayState, left_states, today_for
 from program_app.domain.verdict import moves_plan
 from tests.builders import MONDAY, a_session, days_done
 
@@ -236,3 +236,7 @@ class TestALaterCycle:
     def test_of_keeping_up_has_all_28_days_behind_it(self):
         today = today_for(days_done(28), self.DECEMBER, self.KEEPING_UP)
         assert (today.state, set(today.day_states)) == (TodayState.READY, {DayState.DONE})
+
+    def test_leaves_the_earlier_days_done_or_partly_done_and_the_others_not_done(self):
+        states = left_states([*days_done(2), left(3), a_session(4, kind=SessionKind.WALK)])
+        assert states == (DayState.DONE, DayState.DONE, DayState.PARTLY, *[DayState.NOT_DONE] * 25)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from program_app.domain.today import DayState
+from program_app.journey.cycles import Cycle
 from program_app.journey.review_views import ReviewView
 from program_app.painting.day_marks import DayMark
 from program_app.ui.day_marks import marks_for
@@ -69,10 +70,7 @@ def _legend(view: ReviewView) -> list[tuple[DayMark, str]]:
         day.is_check_in and day.state in (DayState.DONE, DayState.REPEATED) for day in view.marks
     )
     check_in = DayMark.CHECK_IN_DONE if is_check_in_done else DayMark.CHECK_IN_TO_COME
-    return [
-        (DayMark.DONE, _("Done")),
-        (DayMark.PARTLY, _("Partly")),
-        (check_in, _("Check-in")),
-        (DayMark.TODAY, _("Today")),
-        (DayMark.TO_COME, _("To come")),
-    ]
+    left = [(DayMark.DONE, _("Done")), (DayMark.PARTLY, _("Partly")), (check_in, _("Check-in"))]
+    if view.cycle is Cycle.EARLIER:
+        return [*left, (DayMark.TO_COME, _("Not done"))]
+    return [*left, (DayMark.TODAY, _("Today")), (DayMark.TO_COME, _("To come"))]

@@ -90,12 +90,15 @@ class ReviewHead(QWidget):
         looks = list(Look)
         return looks[(looks.index(self._look) + step) % len(looks)]
 
-    def room_for_tools(self, width: int) -> int:
-        """Pixels that are left for the tools in a page of `width`, beside the title and the switch."""
+    def room_for_tools(self, width: int, *, is_close: bool = False) -> int:
+        """Pixels that are left for the tools in a page of `width`, beside the title and the switch.
+
+        They stand a little apart, unless `is_close`.
+        """
         margins = self._column.contentsMargins()
         words = max(self._title.sizeHint().width(), self._line.sizeHint().width())
         beside = 0 if self._is_below else self.switch.sizeHint().width() + _GAP
-        return width - margins.left() - margins.right() - words - beside - 2 * _GAP
+        return width - margins.left() - margins.right() - words - beside - (1 if is_close else 2) * _GAP
 
     def minimumSizeHint(self) -> QSize:
         """Title and switch under one another; tools give way when the window is made narrower."""

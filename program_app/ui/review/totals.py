@@ -9,7 +9,9 @@ from program_app.ui.widgets.label import Label
 from program_app.words.durations import hours_text
 from program_app.words.language import _, ngettext
 
-_GAP, _NARROW_GAP = 24, 14
+MOST, USUAL = 4, 3
+"""How many there are, and how many stand in a narrow window."""
+_GAP, _NARROW_GAP, _CLOSE_GAP = 24, 14, 10
 
 
 class Totals(QWidget):
@@ -21,16 +23,12 @@ class Totals(QWidget):
         self._days = _Total(theme, _("done + partly"))
         self._held = _Total(theme, _("time held"))
         self._braced = _Total(theme, _("braced walking"))
-        self._first_divider = Divider(theme, upright=True)
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._in_a_row)
-        row.addWidget(self._first_divider)
-        row.addWidget(self._days)
-        row.addWidget(Divider(theme, upright=True))
-        row.addWidget(self._held)
-        row.addWidget(Divider(theme, upright=True))
-        row.addWidget(self._braced)
+        first, second, third = (Divider(theme, upright=True) for _place in range(3))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        for part in (self._in_a_row, first, self._days, second, self._held, third, self._braced):
+            self._row.addWidget(part)
+        self._left_out_first = ((self._in_a_row, first), (self._braced, third), (self._held, second))
 
     def show_review(self, view: ReviewView) -> None:
         """Show the totals of `view`."""
@@ -40,11 +38,12 @@ class Totals(QWidget):
         self._held.set_number(hours_text(view.held_seconds))
         self._braced.set_number(hours_text(view.braced_seconds))
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Leave out the days in a row where there is room for three."""
-        self._in_a_row.setVisible(not narrow)
-        self._first_divider.setVisible(not narrow)
-        self._row.setSpacing(_NARROW_GAP if narrow else _GAP)
+    def set_most(self, count: int, *, is_close: bool = False) -> None:
+        """Show so many, the days done at least; fewer than all draw together, more so if `is_close`."""
+        for place, parts in enumerate(self._left_out_first):
+            for part in parts:
+                part.setVisible(MOST - place <= count)
+        self._row.setSpacing(_GAP if count == MOST else _CLOSE_GAP if is_close else _NARROW_GAP)
 
 
 class _Total(QWidget):
@@ -54,14 +53,16 @@ class _Total(QWidget):
         super().__init__()
         self._number = Label(theme, style="start")
         self._caption = Label(theme, caption, style="small", color="ink2")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._number)
-        column.addWidget(self._caption)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._number)
+        self._column.addWidget(self._caption)
 
     def set_number(self, number: str, caption: str = "") -> None:
         """Show a number, under another caption where one is given."""
         self._number.setText(number)
         if caption:
             self._caption.setText(caption)
+        # The room for all of them is asked for at once.
+        self._column.activate()
