@@ -1,7 +1,7 @@
 """The review: the 28 days, the long view and the spasm log, one at a time."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from program_app.domain.log_fields import Logs
@@ -62,7 +62,6 @@ class ReviewPage(QWidget):
         page.setSpacing(0)
         page.addWidget(self._head)
         page.addWidget(self._stack, 1)
-        self.setFocusProxy(self._days)
         self._head.look_chosen.connect(self.look_chosen)
         self._days.day_chosen.connect(self.day_chosen)
         self._days_tools.cycle_chosen.connect(self.cycle_chosen)
@@ -80,7 +79,6 @@ class ReviewPage(QWidget):
         """Bring a view to the front."""
         self._head.set_look(look)
         self._stack.setCurrentWidget(self._looks[look])
-        self.setFocusProxy(self._days if look is Look.DAYS else self._head.switch)
         self._fit()
 
     def set_line(self, look: Look, line: str) -> None:
@@ -111,6 +109,11 @@ class ReviewPage(QWidget):
             self.look_chosen.emit(self._head.next_look(step))
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on: as the page's focus proxy a part of it would keep Tab from all others."""
+        first = self._days.first_field if self.look is Look.DAYS else self._head.switch
+        first.setFocus(event.reason())
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Stack the cards in a narrow window."""

@@ -1,7 +1,7 @@
 """The form of the spasm log: one entry, kept as a draft while it is filled in."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from program_app.journey.spasm_form_view import SpasmFormView
@@ -10,6 +10,7 @@ from program_app.ui.effective_size import LOW_BELOW, SMALL_BELOW, effective_size
 from program_app.ui.exercise.back_link import BackLink
 from program_app.ui.spasms.form_body import FormBody
 from program_app.ui.spasms.form_foot import FormFoot
+from program_app.ui.tab_order import order_tabs
 from program_app.ui.theme import Theme
 from program_app.ui.widgets.icon_label import IconLabel
 from program_app.ui.widgets.label import Label
@@ -82,9 +83,10 @@ class SpasmFormPage(QWidget):
         self._foot.set_more(False)
         self._foot.show_form(is_new=view.is_new, can_discard=view.can_discard)
         self._scroll.verticalScrollBar().setValue(0)
-        self.setFocusProxy(self._body.first_field)
-        QWidget.setTabOrder(self._back, self._body.first_field)
+        order_tabs(self._back, self._body, self._foot)
         self._fit()
+        if self.hasFocus():
+            self._body.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, view: SpasmFormView) -> None:
         """Show what follows from the answers; what is being typed stays."""
@@ -108,6 +110,11 @@ class SpasmFormPage(QWidget):
         fault.setFocus(Qt.FocusReason.TabFocusReason)
         fault.selectAll()
         return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on: as the page's focus proxy a field would keep Tab from the way back."""
+        if self._body is not None:
+            self._body.first_field.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses what has the keyboard, or saves; Ctrl+Enter always saves; Esc goes back."""

@@ -43,9 +43,13 @@ class DaysView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
-        self.setFocusProxy(self._map.first_field)
         self._map.day_chosen.connect(self.day_chosen)
         self._empty.go_requested.connect(self.go_to_day_one_requested)
+
+    @property
+    def first_field(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self._map.first_field
 
     def show_review(self, view: ReviewView) -> None:
         """Show the map, and before the first day how it fills."""
