@@ -39,6 +39,11 @@ def month(on: date) -> str:
     return names[on.month - 1]
 
 
+def short_month(on: date) -> str:
+    """The name of a month where there is little room: "Oct"."""
+    return month(on)[:3]
+
+
 def date_text(on: date) -> str:
     """A date as people say it: "Tuesday, 17 November"."""
     return _("{weekday}, {day} {month}").format(weekday=weekday(on), day=on.day, month=month(on))

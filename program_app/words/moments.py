@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime, time, timedelta
 
-from program_app.words.days import month, weekday
+from program_app.words.days import month, short_month, weekday
 from program_app.words.language import _
 
 _SHORT = 3
@@ -16,14 +16,14 @@ _YEARS = range(1900, 2200)
 def short_date(on: date, today_on: date) -> str:
     """A date in a line: "Fri 30 Oct", with its year where that is another one."""
     text = _("{weekday} {day} {month}").format(
-        weekday=weekday(on)[:_SHORT], day=on.day, month=month(on)[:_SHORT]
+        weekday=weekday(on)[:_SHORT], day=on.day, month=short_month(on)
     )
     return text if on.year == today_on.year else f"{text} {on.year}"
 
 
 def day_and_short_month(on: date, today_on: date) -> str:
     """A date in a list: "30 Oct", with its year where that is another one."""
-    text = _("{day} {month}").format(day=on.day, month=month(on)[:_SHORT])
+    text = _("{day} {month}").format(day=on.day, month=short_month(on))
     return text if on.year == today_on.year else f"{text} {on.year}"
 
 

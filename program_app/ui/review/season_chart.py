@@ -16,7 +16,7 @@ from program_app.painting.chart_axes import (
 from program_app.painting.fitted_text import paint_centred
 from program_app.ui.review.chart import Chart
 from program_app.ui.theme import Theme
-from program_app.words.days import month
+from program_app.words.days import short_month
 from program_app.words.long_view import cycle_name
 from program_app.words.spasms import gap_text
 
@@ -122,7 +122,7 @@ class SeasonChart(Chart):
         taken = plot.left() - 1
         for on in _months(view.began_on, view.ended_on):
             begins, ends = self._x(plot, max(on, view.began_on)), self._x(plot, _next_month(on))
-            text = month(on)[:3]
+            text = short_month(on)
             wide = QFontMetricsF(font).horizontalAdvance(text)
             left = (begins + ends - wide) / 2
             if left > taken and wide <= ends - begins + 2:
