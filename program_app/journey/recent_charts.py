@@ -18,7 +18,7 @@ from program_app.domain.spasm_gaps import (
 from program_app.journey.cycle_charts import SHOWN_FROM_SESSIONS
 from program_app.journey.cycles import Cycle, sessions_of
 from program_app.journey.diary import Diary
-from program_app.words.days import month
+from program_app.words.days import short_month
 from program_app.words.recent_charts import gaps_line, held_line, now_word, pain_line, usual_text, walks_line
 
 MOST_SESSIONS = 15
@@ -126,7 +126,7 @@ def _pain(sessions: Sequence[SessionSummary]) -> PainChart:
         if s.record.pain_before is not None or s.answers.pain_after is not None
     ][-MOST_SESSIONS:]
     if len(marks) < SHOWN_FROM_SESSIONS:
-        return PainChart(marks=(), line=pain_line(0, 0))
+        return PainChart(marks=(), line=pain_line(0, None))
     compared = [(mark.before, mark.after) for mark in marks]
     pairs = [(before, after) for before, after in compared if before is not None and after is not None]
     lower = sum(after < before for before, after in pairs)
@@ -162,7 +162,7 @@ def _gaps(diary: Diary, today_on: date) -> GapChart:
     usual_days = _USUAL_DAYS.get(usual) if usual is not None else None
     gaps = gaps_between(spasms)
     middle = middle_gap(gaps)
-    bars = [GapBar(word=month(gap.began_on)[:3], days=gap.days) for gap in gaps[-MIDDLE_OF:]]
+    bars = [GapBar(word=short_month(gap.began_on), days=gap.days) for gap in gaps[-MIDDLE_OF:]]
     bars.append(GapBar(word=now_word(), days=running, is_running=True))
     if usual_days is not None and usual_days[0] >= max(bar.days for bar in bars):
         usual_days = None

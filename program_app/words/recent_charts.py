@@ -10,10 +10,12 @@ from program_app.words.numbers import change_text
 from program_app.words.spasms import gap_text, number_text
 
 
-def pain_line(lower: int, compared: int) -> str:
-    """After how many sessions pain was lower than before them."""
-    if not compared:
+def pain_line(lower: int, compared: int | None) -> str:
+    """After how many sessions pain was lower than before them; `compared` is None where they are too few."""
+    if compared is None:
         return _("From three sessions on.")
+    if not compared:
+        return _("Nothing to compare yet.")
     return _("Lower after {lower} of {all}").format(lower=lower, all=compared)
 
 

@@ -58,6 +58,10 @@ def test_a_session_of_which_no_pain_was_told_has_no_mark():
     assert len(charts(*[ended(day, 3, 2) for day in (1, 2, 3)], ended(4, None, None)).pain.marks) == 3
 
 
+def test_pain_that_was_only_told_before_is_not_compared():
+    assert charts(*[ended(day, 3, None) for day in (1, 2, 3)]).pain.line == "Nothing to compare yet."
+
+
 def test_charts_begin_with_the_third_session():
     view = charts(ended(1, 3, 2), ended(2, 3, 2))
     assert (view.pain.marks, view.held.columns) == ((), ())
