@@ -48,7 +48,7 @@ def marked_places(told: Told) -> Mapping[BackPlace, Strength]:
     side, height = told
     if side is None and height is None:
         return {}
-    sides = (side,) if side in (*_BESIDE, SpasmSide.MIDDLE) and side is not None else _BESIDE
+    sides = _BESIDE if side is None or side is SpasmSide.BOTH else (side,)
     strength = Strength.FAINT if side is None else Strength.CHOSEN
     heights = tuple(SpasmHeight) if height is None else (height,)
     return {BackPlace(one, each): strength for one in sides for each in heights}
