@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from program_app.journey.spasm_form_view import SpasmFormView
 from program_app.journey.typed_times import ReadTimes, TypedTimes
@@ -69,6 +69,9 @@ class SpasmFormPage(QWidget):
 
     def show_form(self, view: SpasmFormView) -> None:
         """Show another entry from its first field on."""
+        # The link that leads to another entry goes with its card, and the keyboard would go to a neighbour.
+        focused = QApplication.focusWidget()
+        has_keyboard = focused is not None and (focused is self or self.isAncestorOf(focused))
         if self._body is not None:
             self._slot.removeWidget(self._body)
             self._body.hide()
@@ -85,7 +88,7 @@ class SpasmFormPage(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
         order_tabs(self._back, self._body, self._foot)
         self._fit()
-        if self.hasFocus():
+        if has_keyboard:
             self._body.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, view: SpasmFormView) -> None:

@@ -82,6 +82,7 @@ class FormBody(QWidget):
         self._when.show_form(view)
         self._strength.show_form(view)
         self._tried.show_form(view)
+        self._more.show_form(view)
 
     def show_read(self, read: ReadTimes, *, only_mended: bool) -> None:
         """Say what does not fit about the times."""

@@ -31,19 +31,24 @@ class HelpCard(Card):
         choices = [(one.value, help_word(one)) for one in Help]
         self._chips = ChipGroup(theme, choices, view.record.help_sought, name=title)
         self._chosen = self._chips.values()
-        medicine = TypedLine(theme, name=_("Medicine, its name"), width=_MEDICINE)
-        medicine.setText(view.medicine_name)
-        medicine.explain(caveat)
+        self._medicine = TypedLine(theme, name=_("Medicine, its name"), width=_MEDICINE)
+        self._medicine.explain(caveat)
         self.body.setContentsMargins(24, 14, 24, 18)
         self.body.addWidget(Label(theme, title, style="h2"))
         self.body.addWidget(self._chips)
         self.body.addSpacing(4)
         self.body.addWidget(Label(theme, _("Medicine, if any"), style="body-strong"))
-        self.body.addWidget(medicine)
+        self.body.addWidget(self._medicine)
         self.body.addWidget(Label(theme, caveat, style="small", color="ink2", wrap=True))
         self.body.addStretch()
         self._chips.chosen.connect(self._on_chosen)
-        medicine.typed.connect(self._on_medicine_typed)
+        self._medicine.typed.connect(self._on_medicine_typed)
+        self.show_form(view)
+
+    def show_form(self, view: SpasmFormView) -> None:
+        """Show the name of the medicine, which goes when that is taken off the list."""
+        if view.medicine_name != self._medicine.text():
+            self._medicine.setText(view.medicine_name)
 
     def _on_medicine_typed(self, name: str) -> None:
         self.tried_named.emit(Remedy.MEDICINE, name)

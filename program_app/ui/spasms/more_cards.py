@@ -52,6 +52,10 @@ class MoreCards(QWidget):
         """The first line that does not fit."""
         return self._that_day.faulty_field or self._afterwards.faulty_field
 
+    def show_form(self, view: SpasmFormView) -> None:
+        """Show what follows from the answers."""
+        self._help.show_form(view)
+
     def set_stacked(self, is_stacked: bool) -> None:
         """One column instead of two."""
         directions = QBoxLayout.Direction

@@ -38,8 +38,8 @@ class TriedRow(QWidget):
         self._title = Label(theme, line.title, style="body-strong", wrap=True)
         self._title.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._thumb = Label(theme, style="small", color="ink2")
-        self._scale = SmallScale(theme, name=_("How much {thing} helped").format(thing=line.title))
-        cross = CrossButton(theme, _("Take {thing} off the list").format(thing=line.title))
+        self._scale = SmallScale(theme, name="")
+        self._cross = CrossButton(theme)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch()
@@ -50,7 +50,7 @@ class TriedRow(QWidget):
         row.setSpacing(8)
         row.addLayout(words, 10)
         row.addWidget(self._scale, 14)
-        row.addWidget(cross)
+        row.addWidget(self._cross)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -58,7 +58,7 @@ class TriedRow(QWidget):
         column.addWidget(Divider(theme))
         self.setMinimumHeight(theme.scaled(_ROW))
         self._scale.answered.connect(self._on_answered)
-        cross.clicked.connect(self._on_dropped)
+        self._cross.clicked.connect(self._on_dropped)
         self.show_line(line)
 
     @property
@@ -71,6 +71,8 @@ class TriedRow(QWidget):
         self.line = line
         if self._title.text() != line.title:
             self._title.setText(line.title)
+        self._scale.setAccessibleName(_("How much {thing} helped").format(thing=line.title))
+        self._cross.set_name(_("Take {thing} off the list").format(thing=line.title))
         self._scale.set_value_or_none(line.helped)
         thumbs = {True: _("eased it a bit"), False: _("did not ease it")}
         word = "" if line.is_thumb_up is None or line.helped is not None else thumbs[line.is_thumb_up]
@@ -98,17 +100,21 @@ class TriedRow(QWidget):
 class CrossButton(QAbstractButton):
     """A small cross that takes something away."""
 
-    def __init__(self, theme: Theme, name: str) -> None:
+    def __init__(self, theme: Theme, name: str = "") -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.set_name(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         FocusRing(self, theme, 8)
         theme.changed.connect(self._on_theme_changed)
+
+    def set_name(self, name: str) -> None:
+        """Say what it takes away."""
+        self.setAccessibleName(name)
+        self.setToolTip(name)
 
     def sizeHint(self) -> QSize:
         """A square that can be hit."""

@@ -21,6 +21,7 @@ from program_app.domain.spasm import (
 )
 from program_app.ui.spasm_form_page import SpasmFormPage
 from program_app.ui.spasms.small_scale import SmallScale
+from program_app.ui.spasms.tried_row import CrossButton
 from program_app.ui.widgets.label import Label
 from program_app.ui.widgets.scale import Scale0To10
 from tests.ui.spasms.log_app import LogApp, button, field, offers, press, words_on
@@ -129,8 +130,11 @@ def test_another_entry_of_the_same_time_can_be_opened(app, qtbot):
     type_into(started(page), "30 Oct")
     type_into(started(page, "time"), "7:40")
     assert "There is one from 06:50 already." in words_on(page)
-    press(page, "Open that one")
+    link = button(page, "Open that one")
+    link.setFocus()
+    QTest.keyClick(link, Qt.Key.Key_Return)
     assert "Edit the entry of 30 October" in words_on(page)
+    assert started(page).hasFocus()
     assert field(page, Scale0To10, "At its worst").value_or_none() == 6
 
 
@@ -152,6 +156,17 @@ def test_a_thing_can_be_taken_off_the_list_and_waits_as_a_chip_again(app, page, 
     assert offers(page, "Heat")
 
 
+def test_the_name_of_a_medicine_goes_with_it_and_is_said_in_full_before(app, page):
+    press(page, "More, if you like")
+    name = field(page, QLineEdit, "Medicine, its name")
+    type_into(name, "the white one")
+    cross = next(w for w in page.findChildren(CrossButton) if w.isVisible())
+    assert cross.accessibleName() == "Take the white one off the list"
+    QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert only(app).tried == ()
+    assert name.text() == ""
+
+
 def test_something_else_is_named_in_its_row(app, page, qtbot):
     press(page, "More")
     press(page, "Something else")
@@ -160,7 +175,7 @@ def test_something_else_is_named_in_its_row(app, page, qtbot):
     QTest.keyClicks(line, "A hot bath")
     assert only(app).tried == (Tried(remedy=Remedy.OTHER, name="A hot bath"),)
     assert line.accessibleDescription() == "What it was, in your own words."
-    scale = field(page, SmallScale, "How much Something else helped")
+    scale = field(page, SmallScale, "How much A hot bath helped")
     qtbot.keyClick(scale, Qt.Key.Key_7)
     assert only(app).tried[0].helped == 7
     press(page, "Save")
