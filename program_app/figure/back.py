@@ -86,13 +86,6 @@ def place_at(x: float, y: float) -> BackPlace | None:
     return BackPlace(SpasmSide.LEFT if off < 0.0 else SpasmSide.RIGHT, heights[0])
 
 
-def middle_of(place: BackPlace) -> Point:
-    """A point in the middle of a place."""
-    top, low = _HEIGHTS[place.height]
-    side = _TURN[place.side]
-    return _MIDDLE + side * (_INNER + _outer((top + low) / 2.0)) / 2.0, (top + low) / 2.0
-
-
 _SIDES = (SpasmSide.LEFT, SpasmSide.RIGHT)
 _TURN = {SpasmSide.LEFT: -1.0, SpasmSide.MIDDLE: 0.0, SpasmSide.RIGHT: 1.0}
 """Seen from behind a person's left is at the left."""

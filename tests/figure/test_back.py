@@ -4,7 +4,8 @@ import pytest
 
 from program_app.domain.back_place import BackPlace, Strength
 from program_app.domain.spasm import SpasmHeight, SpasmSide
-from program_app.figure.back import BACK_FRAME, back_shapes, middle_of, place_at
+from program_app.figure.back import BACK_FRAME, back_shapes, place_at
+from tests.figure.back_places import middle_of
 
 PLACES = [
     BackPlace(side, height)

@@ -10,12 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from program_app.domain.back_place import BackPlace
 from program_app.domain.spasm import SpasmHeight, SpasmRecord, SpasmSide
-from program_app.figure.back import BACK_FRAME, middle_of
+from program_app.figure.back import BACK_FRAME
 from program_app.painting.figure import fitted
 from program_app.ui.spasm_form_page import SpasmFormPage
 from program_app.ui.spasms.back_map import BackMap
 from program_app.ui.spasms.spasm_detail import SpasmDetailCard
 from program_app.ui.widgets.segmented import SegmentedChoice
+from tests.figure.back_places import middle_of
 from tests.ui.spasms.log_app import LogApp, field, press, words_on
 
 LEFT, RIGHT, BOTH, MIDDLE = SpasmSide.LEFT, SpasmSide.RIGHT, SpasmSide.BOTH, SpasmSide.MIDDLE
