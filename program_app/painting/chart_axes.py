@@ -25,11 +25,16 @@ def paint_level(painter: QPainter, y: float, left: float, right: float, palette:
 
 def paint_dashed_level(painter: QPainter, y: float, left: float, right: float, palette: Palette) -> None:
     """Draw a level that values are compared with."""
+    paint_dashed(painter, QPointF(left, y), QPointF(right, y), palette)
+
+
+def paint_dashed(painter: QPainter, begins: QPointF, ends: QPointF, palette: Palette) -> None:
+    """Draw a line that values are compared with, upright or lying."""
     pen = QPen(palette.color("ink"), 1.6)
     pen.setDashPattern([4, 3])
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
-    painter.drawLine(QPointF(left, y), QPointF(right, y))
+    painter.drawLine(begins, ends)
 
 
 def paint_outlined(

@@ -1,10 +1,10 @@
 """Minutes as upright columns: a filled part, an open one on top of it, and the gate between two of them."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from program_app.journey.recent_charts import Column, ColumnChart
-from program_app.painting.chart_axes import axis_step, paint_level, paint_right
+from program_app.painting.chart_axes import axis_step, paint_dashed, paint_level, paint_right
 from program_app.ui.review.chart import Chart
 from program_app.ui.theme import Theme
 from program_app.words.spasms import number_text
@@ -52,7 +52,8 @@ class Columns(Chart):
             left = plot.left() + room * (place + 0.5) - wide / 2
             self._paint_column(painter, column, QRectF(left, plot.bottom(), wide, 0), plot.height() / top)
         if view.gate_at is not None:
-            self._paint_gate(painter, plot, plot.left() + room * view.gate_at)
+            x = plot.left() + room * view.gate_at
+            paint_dashed(painter, QPointF(x, plot.top()), QPointF(x, plot.bottom()), self._theme.palette)
 
     def _paint_column(self, painter: QPainter, column: Column, foot: QRectF, unit: float) -> None:
         """`foot` is the width at the base line, `unit` the height of a minute."""
@@ -66,13 +67,6 @@ class Columns(Chart):
         if column.filled:
             painter.setBrush(self._theme.color("surface") if column.is_part else primary)
             painter.drawRoundedRect(filled.adjusted(0.75, 0.75, -0.75, 0), _CORNER, _CORNER)
-
-    def _paint_gate(self, painter: QPainter, plot: QRectF, x: float) -> None:
-        pen = QPen(self._theme.color("ink"), 1.6)
-        pen.setDashPattern([4, 3])
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
 
 
 def _said(column: Column) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 
 from program_app.journey.recent_charts import GapBar, GapChart
-from program_app.painting.chart_axes import paint_outlined
+from program_app.painting.chart_axes import paint_dashed, paint_outlined
 from program_app.painting.fitted_text import paint_at_left
 from program_app.ui.review.chart import Chart
 from program_app.ui.theme import Theme
@@ -51,12 +51,8 @@ class GapBars(Chart):
         for bar, row in rows:
             self._paint_bar(painter, bar, row, left, unit)
         if view.middle is not None:
-            pen = QPen(self._theme.color("ink"), 1.6)
-            pen.setDashPattern([4, 3])
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            painter.setPen(pen)
             x = left + view.middle * unit
-            painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
+            paint_dashed(painter, QPointF(x, 0), QPointF(x, self.height()), self._theme.palette)
         for bar, row in rows:
             self._paint_days(painter, bar, row, left + bar.days * unit)
 
