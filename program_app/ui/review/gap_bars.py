@@ -13,7 +13,6 @@ from program_app.words.spasms import gap_text
 _THICKEST = 24.0
 _GAP = 6.0
 _WORD_GAP = 10
-_VALUE = 34
 _DAYS_GAP = 8
 _CORNER = 5.0
 
@@ -42,7 +41,9 @@ class GapBars(Chart):
         metrics = QFontMetricsF(self._theme.font("small"))
         left = max(metrics.horizontalAdvance(bar.word) for bar in view.bars) + _WORD_GAP
         longest = max(1.0, view.middle or 0.0, *(bar.days for bar in view.bars))
-        unit = (self.width() - left - self._theme.scaled(_VALUE)) / longest
+        days = QFontMetricsF(self._theme.font("small-strong"))
+        widest = max(days.horizontalAdvance(str(bar.days)) for bar in view.bars)
+        unit = (self.width() - left - _DAYS_GAP - widest) / longest
         room = self.height() / len(view.bars)
         if view.usual_days is not None:
             begins, ends = (left + min(days, longest) * unit for days in view.usual_days)

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from program_app.domain.log_fields import Logs
-from program_app.journey.recent_charts import Column, ColumnChart, PainMark, RecentCharts
+from program_app.journey.recent_charts import Column, ColumnChart, GapBar, GapChart, PainMark, RecentCharts
 from program_app.ui.review.chart import Chart
 from program_app.ui.review.chart_card import ChartCard
+from program_app.ui.review.gap_bars import GapBars
 from program_app.ui.review.recent_charts import RecentChartCards
 from program_app.ui.theme import Theme
 from tests.shipped_logs import shipped_logs
@@ -45,6 +46,17 @@ def test_every_chart_tells_its_values_to_a_screen_reader(qtbot):
     assert said(cards, "Hold time") == "4.5, 2"
     assert said(cards, "Between spasms") == "Jun 18 days, Now 6 days so far"
     assert said(cards, "Braced walking") == "1 + 3, 4 + 4"
+
+
+def test_the_days_of_a_long_gap_stand_whole_beside_their_bar(qtbot):
+    bars = (GapBar(word="Jun", days=888), GapBar(word="Now", days=6, is_running=True))
+    chart = GapBars(Theme(scheme="light"), name="Gaps")
+    qtbot.addWidget(chart)
+    chart.show_chart(GapChart(bars=bars, middle=None, usual="", line=""))
+    chart.resize(190, 120)
+    picture = chart.grab().toImage()
+    last = [picture.pixelColor(picture.width() - 1, y) for y in range(picture.height())]
+    assert all(color.lightness() > 200 for color in last)
 
 
 def test_what_the_gaps_mean_and_what_was_usual_can_be_read(qtbot):
