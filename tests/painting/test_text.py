@@ -30,6 +30,14 @@ def test_without_a_width_text_stays_on_its_own_lines() -> None:
     assert break_lines("One\ntwo three", _font(16), 24).lines == ("One", "two three")
 
 
+def test_the_same_text_is_broken_anew_in_a_larger_font_and_in_another_width() -> None:
+    known = break_lines(_SENTENCE, _font(16), 24, width=200)
+
+    assert break_lines(_SENTENCE, _font(24), 24, width=200).lines != known.lines
+    assert break_lines(_SENTENCE, _font(16), 24, width=120).lines != known.lines
+    assert break_lines(_SENTENCE, _font(16), 24, width=200) == known
+
+
 def test_a_long_word_is_broken_before_it_is_cut() -> None:
     lines = break_lines("Hüftbeugemuskulatur", _font(16), 24, width=60)
 

@@ -10,7 +10,9 @@ from program_app.domain.log_fields import Logs
 from program_app.journey.recent_charts import Column, ColumnChart, GapBar, GapChart, PainMark, RecentCharts
 from program_app.ui.review.chart import Chart
 from program_app.ui.review.chart_card import ChartCard
+from program_app.ui.review.columns import Columns
 from program_app.ui.review.gap_bars import GapBars
+from program_app.ui.review.pain_marks import PainMarks
 from program_app.ui.review.recent_charts import RecentChartCards
 from program_app.ui.theme import Theme
 from tests.shipped_logs import shipped_logs
@@ -115,6 +117,44 @@ def test_another_title_and_caption_in_the_program_are_shown(qtbot):
     words = words_on(shown(qtbot, FULL, replace(shipped_logs(), charts=tuple(charts))))
     assert {"New pain", "New held", "New gaps", "New walks", "Other words."} <= words
     assert "Between spasms" not in words
+
+
+UNTOLD = tuple(replace(mark, next_day=None) for mark in FULL.pain.marks)
+WHOLE = tuple(replace(column, is_part=False) for column in FULL.held.columns)
+
+
+@pytest.mark.parametrize(
+    ("kind", "view", "plain"),
+    [
+        (PainMarks, FULL.pain, replace(FULL.pain, marks=UNTOLD)),
+        (Columns, FULL.held, replace(FULL.held, columns=WHOLE)),
+        (Columns, FULL.walks, replace(FULL.walks, gate_at=None)),
+        (GapBars, FULL.gaps, replace(FULL.gaps, middle=None)),
+        (GapBars, FULL.gaps, replace(FULL.gaps, usual_days=None)),
+    ],
+    ids=["next day", "in part", "gate", "middle", "usual"],
+)
+def test_each_sign_that_a_legend_explains_is_drawn(qtbot, kind, view, plain):
+    chart = kind(Theme(scheme="light"), name="Chart")
+    qtbot.addWidget(chart)
+    chart.resize(190, 120)
+    pictures = []
+    for shown_view in (view, plain):
+        chart.show_chart(shown_view)
+        pictures.append(chart.grab().toImage())
+    assert pictures[0] != pictures[1]
+
+
+@pytest.mark.parametrize(("highest", "is_shaded"), [(5, True), (4, False)])
+def test_pain_of_gentle_days_is_shaded(qtbot, highest, is_shaded):
+    theme = Theme(scheme="light")
+    chart = PainMarks(theme, name="Pain")
+    qtbot.addWidget(chart)
+    chart.resize(190, 120)
+    chart.show_chart(replace(FULL.pain, marks=(PainMark(before=highest, after=0, next_day=None),)))
+    picture = chart.grab().toImage()
+    column = {picture.pixelColor(180, y).name() for y in range(picture.height())}
+    assert (theme.color("sunken").name() in column) == is_shaded
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
