@@ -46,6 +46,8 @@ class Shell(QObject):
     def __init__(self, theme: Theme, around: Surroundings) -> None:
         super().__init__()
         self._around = around
+        self._date_shown = counts_for(around.now())
+        """The date that Today was shown for."""
         self._before_rescue = "today"
         self._before_exercise = "exercises"
         self._before_guide = "today"
@@ -55,7 +57,6 @@ class Shell(QObject):
         self._makers.window = self.window
         self._ready_voice = ReadyVoice(around, self)
         self._connect()
-        self._date_shown = counts_for(around.now())
         if around.live:
             self._clock_hand = QTimer(self)
             self._clock_hand.timeout.connect(self._on_minute_passed)
@@ -98,7 +99,7 @@ class Shell(QObject):
         self.window.page(name)
         match name:
             case "today":
-                self._makers.today.show()
+                self._show_today()
                 self._ready_voice.look_ahead(self._makers.today)
             case "guide":
                 self._keep_way_back()
@@ -202,14 +203,21 @@ class Shell(QObject):
         session.driver.view_changed.connect(screen.follow)
 
     def _on_minute_passed(self) -> None:
-        """At the turn of the day Today becomes another day, also when the app stays open overnight."""
-        today_on, is_seen = counts_for(self._around.now()), self.window.current_page == "today"
-        if is_seen and today_on != self._date_shown:
-            self._date_shown = today_on
-            self.today.start_over()
+        """Today becomes another day at its turn, and what a pause waits for may come, while it is seen."""
+        if self.window.current_page != "today":
+            return
+        if self._date_shown != counts_for(self._around.now()):
             self.show_page("today")
-        elif is_seen:
+        else:
             self.today.pass_time()
+
+    def _show_today(self) -> None:
+        """What was answered on another date is not about this one."""
+        before, self._date_shown = self._date_shown, counts_for(self._around.now())
+        if before == self._date_shown:
+            self._makers.today.show()
+        else:
+            self._makers.today.start_over()
 
     def _on_trouble_told(self, trouble: object) -> None:
         self.window.page("today")

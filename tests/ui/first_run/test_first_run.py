@@ -458,6 +458,16 @@ def test_no_step_is_wider_than_the_window_and_no_word_is_cut(app, size, text_sca
             app.press("Continue")
 
 
+def test_what_was_answered_on_one_day_is_not_taken_for_the_next(qtbot, folder):
+    app = settled(qtbot, folder)
+    app.shell.today.answer_pain(2)
+    app.shell.show_page("settings")
+    app.clock.begin_day(WEDNESDAY + timedelta(days=1))
+    app.shell.show_page("today")
+    assert app.shell.today.view().asked.pain is None
+    app.is_killed()
+
+
 def test_at_the_turn_of_the_day_the_question_comes_before_today(qtbot, folder):
     app = settled(qtbot, folder)
     app.clock.begin_day(WEDNESDAY + timedelta(days=14))
