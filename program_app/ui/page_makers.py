@@ -129,6 +129,7 @@ class PageMakers(QObject):
 
     def session(self) -> SessionPresenter:
         """A presenter for the player's and the finished page; both must have been made."""
+        from program_app.ui.awake_screen import AwakeScreen
         from program_app.ui.presenters.session_presenter import SessionPresenter
         from program_app.ui.session_sound import SessionSound
 
@@ -143,6 +144,8 @@ class PageMakers(QObject):
         sound = SessionSound(page, session.driver, around.diary, around.loudspeaker(), around.clock)
         session.led.connect(sound.begin)
         self.sound_troubles_told.connect(sound.show_troubles)
+        if around.live:
+            session.driver.view_changed.connect(AwakeScreen(around.diary, self).follow)
         return session
 
     def show_rescue(self) -> None:

@@ -81,8 +81,6 @@ class Shell(QObject):
             self._session.walk_ended.connect(self._on_walk_ended)
             self._session.gate_wanted.connect(self._on_gate_wanted)
             self._session.practice_ended.connect(self._on_practice_ended)
-            if self._around.live:
-                self._keep_screen_awake(self._session)
         return self._session
 
     def show_first_page(self, *, on_rescue: bool = False) -> None:
@@ -196,12 +194,6 @@ class Shell(QObject):
         is_open = admission(around.loaded.program, around.diary, on) is Admission.OPEN
         return "first_run" if name in _ASKED_BEFORE and not is_open else name
 
-    def _keep_screen_awake(self, session: SessionPresenter) -> None:
-        from program_app.ui.awake_screen import AwakeScreen  # noqa: PLC0415 - not before the first session
-
-        screen = AwakeScreen(self._around.diary, self)
-        session.driver.view_changed.connect(screen.follow)
-
     def _on_minute_passed(self) -> None:
         """Today becomes another day at its turn, and what a pause waits for may come, while it is seen."""
         if self.window.current_page != "today":
@@ -248,23 +240,14 @@ class Shell(QObject):
         self.session.test_gate()
 
     def _on_gate_wanted(self) -> None:
-        # From rescue the way back leads to the gate: the test is over.
-        self._before_rescue = "gate"
-        if self.window.current_page != "rescue":
-            self.show_page("gate")
+        self._end_at("gate")
 
     def _on_walk_ended(self) -> None:
-        # From rescue the way back leads to the walks: this one is over.
-        self._before_rescue = "walk"
-        if self.window.current_page != "rescue":
-            self.show_page("walk")
+        self._end_at("walk")
 
     def _on_session_ended(self) -> None:
         self.today.start_over()
-        # From rescue the way back leads to Today: the session is over.
-        self._before_rescue = "today"
-        if self.window.current_page != "rescue":
-            self.show_page("today")
+        self._end_at("today")
 
     def _on_exercise_left(self) -> None:
         self.show_page(self._before_exercise)
@@ -280,10 +263,13 @@ class Shell(QObject):
         self.session.practise_once(exercise_id)
 
     def _on_practice_ended(self) -> None:
-        # From rescue the way back leads to the exercise: the practice is over.
-        self._before_rescue = "exercise"
+        self._end_at("exercise")
+
+    def _end_at(self, name: str) -> None:
+        """What was led is over: its page comes now, or when the rescue page is left."""
+        self._before_rescue = name
         if self.window.current_page != "rescue":
-            self.show_page("exercise")
+            self.show_page(name)
 
     def _on_day_wanted(self, day_number: int) -> None:
         self.show_page("review")
