@@ -49,7 +49,8 @@ class DayFacts(QWidget):
         self._brace.setVisible(view.brace_quality is not None)
         self._note.setText(_("Note: {note}").format(note=view.note) if view.note else "")
         self._note.setVisible(bool(view.note))
-        answered = (view.pain_before, view.pain_after, view.effort, view.feeling, view.brace_quality)
+        pains = (view.pain_before, view.pain_after, view.pain_next_day)
+        answered = (*pains, view.effort, view.feeling, view.brace_quality)
         has_note = bool(view.note)
         self.setVisible(has_note or any(answer is not None for answer in answered))
 
@@ -75,8 +76,10 @@ class _Fact(QWidget):
 
 def _pain_text(before: int | None, after: int | None, next_day: int | None) -> str:
     around = _around(before, after)
-    if next_day is None or not around:
+    if next_day is None:
         return around
+    if not around:
+        return _("next day {later}").format(later=next_day)
     return _("{pain}, next day {later}").format(pain=around, later=next_day)
 
 

@@ -177,6 +177,12 @@ def test_where_it_was_felt_and_the_pain_of_the_next_day_stand_beside_the_answers
     assert {"Felt in: belly, thighs", "3 → 2, next day 1"} <= words_on(page)
 
 
+def test_the_pain_of_the_next_day_is_shown_where_no_other_was_told(page):
+    unanswered = replace(DONE_DAY, pain_before=None, pain_after=None, effort=None, feeling=None, note="")
+    page.show_day(replace(unanswered, pain_next_day=1))
+    assert {"Pain", "next day 1"} <= words_on(page)
+
+
 def test_a_day_to_come_shows_its_plan(page):
     page.show_day(COMING_DAY)
     assert {"Day 20, Hold the plank", "Tucked bridge", "6 × 8 s hold"} <= words_on(page)
