@@ -30,9 +30,10 @@ class StartAgain(QWidget):
         self._no.clicked.connect(self._on_no_clicked)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """What was asked or said is over once another page is in front."""
+        """What was asked or said is over once another page is in front; a window put aside is not left."""
         super().hideEvent(event)
-        self._close_question()
+        if not event.spontaneous():
+            self._close_question()
 
     def _close_question(self) -> None:
         self._question.hide()

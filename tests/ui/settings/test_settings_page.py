@@ -300,6 +300,13 @@ def test_what_was_said_about_starting_again_is_gone_when_the_page_was_left(page,
     assert "Day 1 comes next." not in words_on(page)
 
 
+def test_a_window_that_was_put_aside_still_asks_whether_to_start_again(page, qtbot):
+    qtbot.mouseClick(button(page, "Start again…"), Qt.MouseButton.LeftButton)
+    page.window().showMinimized()
+    page.window().showNormal()
+    assert button(page, "Start again").isVisible()
+
+
 def test_the_data_card_says_where_and_how_much(page):
     assert {"/home/anna/brace28", "148 kB", "Yesterday, 21:04"} <= words_on(page)
 
