@@ -13,7 +13,7 @@ from program_app.ui.rescue.danger_card import DangerCard
 from program_app.ui.rescue.position_card import PositionCard
 from program_app.ui.theme import Theme
 
-_POSITION_SHARE, _SIDE_SHARE, _LOW_SIDE_SHARE = 728, 464, 464
+_POSITION_SHARE, _SIDE_SHARE = 728, 464
 
 
 class PositionView(QWidget):
@@ -90,5 +90,4 @@ class PositionView(QWidget):
         self._card.set_low(is_low, narrow=is_low or is_stacked, is_tight=is_low and is_stacked)
         self._danger.set_low(is_low or is_stacked, is_tight=is_low and is_stacked)
         self._breath.set_low(is_low or is_stacked)
-        side = _POSITION_SHARE if self._is_short else _LOW_SIDE_SHARE if is_low else _SIDE_SHARE
-        self._flow.setStretch(1, side)
+        self._flow.setStretch(1, _POSITION_SHARE if self._is_short else _SIDE_SHARE)
