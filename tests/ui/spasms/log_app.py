@@ -37,6 +37,12 @@ class LogApp:
         """What the next start of the program would know."""
         return self.disk.open_diary().spasms
 
+    @property
+    def only(self) -> SpasmRecord:
+        """The one entry that there is."""
+        (record,) = self.kept()
+        return record
+
     def add(self, on: date, hour: int = 7, minute: int = 40, **fields: Any) -> SpasmRecord:
         """An entry that is there already."""
         at = datetime(on.year, on.month, on.day, hour, minute).astimezone()

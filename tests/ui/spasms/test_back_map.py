@@ -6,10 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
-from pytestqt.qtbot import QtBot
 
 from program_app.domain.back_place import BackPlace
-from program_app.domain.spasm import SpasmHeight, SpasmRecord, SpasmSide
+from program_app.domain.spasm import SpasmHeight, SpasmSide
 from program_app.figure.back import BACK_FRAME
 from program_app.painting.figure import fitted
 from program_app.ui.spasm_form_page import SpasmFormPage
@@ -21,21 +20,6 @@ from tests.ui.spasms.log_app import LogApp, field, press, words_on
 
 LEFT, RIGHT, BOTH, MIDDLE = SpasmSide.LEFT, SpasmSide.RIGHT, SpasmSide.BOTH, SpasmSide.MIDDLE
 UPPER, MID, LOW = SpasmHeight.UPPER, SpasmHeight.MID, SpasmHeight.LOW
-
-
-@pytest.fixture
-def app(qtbot: QtBot) -> LogApp:
-    return LogApp(qtbot)
-
-
-@pytest.fixture
-def page(app: LogApp) -> SpasmFormPage:
-    return app.form()
-
-
-def only(app: LogApp) -> SpasmRecord:
-    (record,) = app.kept()
-    return record
 
 
 def drawing(page: SpasmFormPage | SpasmDetailCard) -> BackMap:
@@ -59,7 +43,7 @@ def chosen(page: SpasmFormPage, name: str) -> str | None:
 
 def test_pressing_a_place_tells_side_and_height_and_chooses_them_in_the_rows(app, page):
     press_place(page, RIGHT, LOW)
-    assert (only(app).side, only(app).height) == (RIGHT, LOW)
+    assert (app.only.side, app.only.height) == (RIGHT, LOW)
     assert (chosen(page, "Side"), chosen(page, "Height")) == ("right", "low")
     assert drawing(page).accessibleName() == "Drawing of the back: Right, low"
 
@@ -67,17 +51,17 @@ def test_pressing_a_place_tells_side_and_height_and_chooses_them_in_the_rows(app
 def test_pressing_the_other_side_as_well_is_both_and_a_chosen_one_goes(app, page):
     press_place(page, RIGHT, LOW)
     press_place(page, LEFT, LOW)
-    assert (only(app).side, chosen(page, "Side")) == (BOTH, "both")
+    assert (app.only.side, chosen(page, "Side")) == (BOTH, "both")
     press_place(page, RIGHT, LOW)
-    assert (only(app).side, chosen(page, "Side")) == (LEFT, "left")
+    assert (app.only.side, chosen(page, "Side")) == (LEFT, "left")
     press_place(page, LEFT, LOW)
-    assert (only(app).side, only(app).height) == (None, None)
+    assert (app.only.side, app.only.height) == (None, None)
     assert (chosen(page, "Side"), chosen(page, "Height")) == (None, None)
 
 
 def test_the_spine_is_the_middle(app, page):
     press_place(page, MIDDLE, UPPER)
-    assert (only(app).side, only(app).height) == (MIDDLE, UPPER)
+    assert (app.only.side, app.only.height) == (MIDDLE, UPPER)
 
 
 def test_what_is_chosen_in_the_rows_is_marked_in_the_drawing(app, page):
@@ -108,7 +92,7 @@ def test_the_drawing_is_no_stop_for_the_keyboard_and_del_takes_an_answer_away_in
         )
         segment.setFocus()
         QTest.keyClick(segment, Qt.Key.Key_Delete)
-    assert (only(app).side, only(app).height) == (None, None)
+    assert (app.only.side, app.only.height) == (None, None)
     assert drawing(page).accessibleName() == "Drawing of the back"
 
 
@@ -149,7 +133,7 @@ def test_an_entry_in_full_shows_its_place_and_lets_nobody_press_it(app):
     back = drawing(card)
     assert back.accessibleName() == "Drawing of the back: Right, low"
     QTest.mouseClick(back, Qt.MouseButton.LeftButton, pos=point_of(back, LEFT, UPPER))
-    assert only(app) == record
+    assert app.only == record
 
 
 def test_an_entry_without_a_place_has_no_drawing(app):

@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
-from pytestqt.qtbot import QtBot
 
 from program_app.domain.spasm import (
     Doing,
@@ -25,21 +24,6 @@ from program_app.ui.spasms.tried_row import CrossButton
 from program_app.ui.widgets.label import Label
 from program_app.ui.widgets.scale import Scale0To10
 from tests.ui.spasms.log_app import LogApp, button, field, offers, press, words_on
-
-
-@pytest.fixture
-def app(qtbot: QtBot) -> LogApp:
-    return LogApp(qtbot)
-
-
-@pytest.fixture
-def page(app: LogApp) -> SpasmFormPage:
-    return app.form()
-
-
-def only(app: LogApp) -> SpasmRecord:
-    (record,) = app.kept()
-    return record
 
 
 def type_into(line: QLineEdit, text: str) -> None:
@@ -65,7 +49,7 @@ def test_a_new_entry_begins_now_and_keeps_nothing_yet(app, page):
 def test_taps_are_kept_at_once_as_a_draft(app, page, qtbot):
     for text in ("Right", "Low", "Twinge", "Bending", "Lifting"):
         press(page, text)
-    record = only(app)
+    record = app.only
     assert record.is_draft
     assert (record.side, record.height, record.kind) == (SpasmSide.RIGHT, SpasmHeight.LOW, SpasmKind.TWINGE)
     assert record.doing == (Doing.BENDING, Doing.LIFTING)
@@ -74,13 +58,13 @@ def test_taps_are_kept_at_once_as_a_draft(app, page, qtbot):
 def test_a_tap_on_a_chosen_chip_takes_it_back(app, page, qtbot):
     press(page, "Bending")
     press(page, "Bending")
-    assert only(app).doing == ()
+    assert app.only.doing == ()
 
 
 def test_low_numbers_are_answers_like_any_other(app, page, qtbot):
     qtbot.keyClick(field(page, Scale0To10, "At its worst"), Qt.Key.Key_2)
     qtbot.keyClick(field(page, Scale0To10, "Now"), Qt.Key.Key_0)
-    assert (only(app).worst, only(app).now) == (2, 0)
+    assert (app.only.worst, app.only.now) == (2, 0)
     assert {"2, mild", "0, none"} <= words_on(page)
 
 
@@ -88,8 +72,8 @@ def test_times_are_kept_while_they_are_typed_and_the_length_follows(app, page, q
     type_into(started(page), "30 Oct")
     type_into(started(page, "time"), "7:40")
     type_into(let_go(page), "9:10")
-    assert only(app).began_at == datetime(2026, 10, 30, 7, 40).astimezone()
-    assert only(app).ended_at == datetime(2026, 10, 30, 9, 10).astimezone()
+    assert app.only.began_at == datetime(2026, 10, 30, 7, 40).astimezone()
+    assert app.only.ended_at == datetime(2026, 10, 30, 9, 10).astimezone()
     assert "after 1 h 30" in words_on(page)
 
 
@@ -103,7 +87,7 @@ def test_a_date_to_come_is_told_when_the_line_is_left_not_while_typing(app, page
     assert started(page).text() == "4 Dec"
     press(page, "Yes, Wed 4 Nov")
     assert said not in words_on(page)
-    assert only(app).began_on == date(2026, 11, 4)
+    assert app.only.began_on == date(2026, 11, 4)
 
 
 def test_the_sentence_goes_as_soon_as_the_value_is_good(page, qtbot):
@@ -144,7 +128,7 @@ def test_a_thing_that_was_tried_becomes_a_row_to_be_judged_with_one_key(app, pag
     assert scale.hasFocus()
     assert scale.value_or_none() is None
     qtbot.keyClick(scale, Qt.Key.Key_6)
-    assert only(app).tried == (Tried(remedy=Remedy.HEAT, helped=6),)
+    assert app.only.tried == (Tried(remedy=Remedy.HEAT, helped=6),)
     assert scale.hasFocus()
 
 
@@ -152,7 +136,7 @@ def test_a_thing_can_be_taken_off_the_list_and_waits_as_a_chip_again(app, page, 
     press(page, "Heat")
     cross = next(w for w in page.findChildren(QWidget) if w.accessibleName() == "Take Heat off the list")
     qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
-    assert only(app).tried == ()
+    assert app.only.tried == ()
     assert offers(page, "Heat")
 
 
@@ -163,7 +147,7 @@ def test_the_name_of_a_medicine_goes_with_it_and_is_said_in_full_before(app, pag
     cross = next(w for w in page.findChildren(CrossButton) if w.isVisible())
     assert cross.accessibleName() == "Take the white one off the list"
     QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
-    assert only(app).tried == ()
+    assert app.only.tried == ()
     assert name.text() == ""
 
 
@@ -173,14 +157,14 @@ def test_something_else_is_named_in_its_row(app, page, qtbot):
     line = field(page, QLineEdit, "Something else, what it was")
     qtbot.waitUntil(line.hasFocus)
     QTest.keyClicks(line, "A hot bath")
-    assert only(app).tried == (Tried(remedy=Remedy.OTHER, name="A hot bath"),)
+    assert app.only.tried == (Tried(remedy=Remedy.OTHER, name="A hot bath"),)
     assert line.accessibleDescription() == "What it was, in your own words."
     scale = field(page, SmallScale, "How much A hot bath helped")
     qtbot.keyClick(scale, Qt.Key.Key_7)
-    assert only(app).tried[0].helped == 7
+    assert app.only.tried[0].helped == 7
     press(page, "Save")
     page = app.form()
-    app.form_presenter.open_draft(only(app).id)
+    app.form_presenter.open_draft(app.only.id)
     assert field(page, QLineEdit, "Something else, what it was").text() == "A hot bath"
 
 
@@ -221,7 +205,7 @@ def test_further_fields_open_below_and_are_kept_too(app, page, qtbot):
     qtbot.keyClick(field(page, Scale0To10, "Stress"), Qt.Key.Key_7)
     qtbot.keyClick(field(page, Scale0To10, "How sure of your back since?"), Qt.Key.Key_4)
     press(page, "Numbness.")
-    record = only(app)
+    record = app.only
     assert (record.hours_sitting, record.hours_slept, record.sore_hours) == (6.5, 5, 48)
     assert (record.days_until_usual, record.stress, record.confidence) == (3, 7, 4)
     assert record.tried == (Tried(remedy=Remedy.MEDICINE, name="the white one"),)
@@ -232,7 +216,7 @@ def test_soreness_may_be_told_in_hours(app, page, qtbot):
     press(page, "More, if you like")
     type_into(field(page, QLineEdit, "Sore for"), "5")
     press(page, "Hours")
-    assert only(app).sore_hours == 5
+    assert app.only.sore_hours == 5
 
 
 def test_a_number_that_is_none_is_told_when_it_is_left(app, page, qtbot):
@@ -246,7 +230,7 @@ def test_a_number_that_is_none_is_told_when_it_is_left(app, page, qtbot):
     assert "Up to 24, please." in words_on(page)
     type_into(sitting, "3")
     assert not {"Up to 24, please.", "Numbers only, please."} & words_on(page)
-    assert only(app).hours_sitting == 3
+    assert app.only.hours_sitting == 3
 
 
 def test_a_number_that_is_none_keeps_nothing_of_its_first_keys(app, page, qtbot):
@@ -256,7 +240,7 @@ def test_a_number_that_is_none_keeps_nothing_of_its_first_keys(app, page, qtbot)
         type_into(usual, text)
         qtbot.keyClick(usual, Qt.Key.Key_Tab)
         assert said in words_on(page)
-        assert only(app).days_until_usual is None
+        assert app.only.days_until_usual is None
 
 
 def test_saving_opens_further_fields_where_one_of_them_does_not_fit(page, qtbot):
@@ -277,16 +261,16 @@ def test_enter_in_the_note_saves(app, page, qtbot, modifier):
     qtbot.keyClicks(note, "Tying a shoe")
     with qtbot.waitSignal(app.form_presenter.saved):
         qtbot.keyClick(note, Qt.Key.Key_Return, modifier)
-    assert only(app).note == "Tying a shoe"
+    assert app.only.note == "Tying a shoe"
 
 
 def test_nobody_and_somebody_exclude_each_other(app, page, qtbot):
     press(page, "More, if you like")
     press(page, "Doctor")
     press(page, "Nobody")
-    assert only(app).help_sought == (Help.NONE,)
+    assert app.only.help_sought == (Help.NONE,)
     press(page, "Massage therapist")
-    assert only(app).help_sought == (Help.MASSAGE,)
+    assert app.only.help_sought == (Help.MASSAGE,)
 
 
 def test_the_field_for_a_medicine_asks_for_no_dose_and_says_what_it_is_for(page, qtbot):
@@ -319,7 +303,7 @@ def test_enter_on_a_chip_presses_it(app, page, qtbot):
     chip.setFocus()
     with qtbot.assertNotEmitted(app.form_presenter.saved):
         qtbot.keyClick(chip, Qt.Key.Key_Return)
-    assert only(app).doing == (Doing.BENDING,)
+    assert app.only.doing == (Doing.BENDING,)
 
 
 def test_a_spasm_above_seven_wants_the_safety_questions(app, page, qtbot):
@@ -341,7 +325,7 @@ def test_escape_leaves_and_the_draft_stays(app, page, qtbot):
     press(page, "Right")
     with qtbot.waitSignal(app.form_presenter.left):
         qtbot.keyClick(started(page), Qt.Key.Key_Escape)
-    assert only(app).is_draft
+    assert app.only.is_draft
 
 
 def test_an_earlier_entry_is_shown_with_all_that_was_told(app, qtbot):
