@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from program_app.ui.effective_size import LOW_BELOW, NARROW_BELOW, effective_size
 from program_app.ui.first_run.run_sheet import RunSheet, SheetRoom
@@ -12,6 +12,7 @@ from program_app.ui.first_run.step_panel import StepPanel
 from program_app.ui.first_run_steps import FirstRunStep
 from program_app.ui.tab_order import order_tabs
 from program_app.ui.theme import Theme
+from program_app.ui.widgets.banner_slot import BannerSlot
 
 _PANEL, _NARROW_PANEL = 272, 216
 _STACKED_BELOW = 720
@@ -30,11 +31,17 @@ class FirstRunPage(QWidget):
         self._theme = theme
         self._panel = StepPanel(theme)
         self._middle = QStackedWidget()
+        self.banners = BannerSlot(theme)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addLayout(self.banners)
+        beside.addWidget(self._middle, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._panel)
-        row.addWidget(self._middle, 1)
+        row.addLayout(beside, 1)
+        self.banners.changed.connect(self._fit)
         self._panel.rescue_requested.connect(self.rescue_requested)
         self._panel.guide_requested.connect(self.guide_requested)
         self._panel.step_chosen.connect(self.step_chosen)
@@ -88,6 +95,7 @@ class FirstRunPage(QWidget):
         self._panel.setFixedWidth(min(wanted, _PANEL))
         room = self.width() - self._panel.width()
         is_stacked = room / self._theme.text_scale < _STACKED_BELOW
+        margin = 24 if is_narrow else 40
+        self.banners.setContentsMargins(margin, 24 if self.banners.is_taken else 0, margin, 0)
         if self.sheet is not None:
-            margin = 24 if is_narrow else 40
             self.sheet.fit(SheetRoom(width=room, margin=margin, is_stacked=is_stacked, is_low=is_low))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from program_app.ui.guide_pages import GuidePages
-from program_app.ui.presenters.saving_presenter import SavingPresenter
 from program_app.ui.presenters.today_presenter import TodayPresenter
 from program_app.ui.spasm_pages import FORM, SpasmPages
 from program_app.ui.today_page import TodayPage
@@ -84,10 +83,11 @@ class PageMakers(QObject):
     """The day whose walk it is, and the Light it is walked under."""
     gate_test_wanted = Signal()
     day_one_wanted = Signal()
+    message_place_made = Signal(object)
+    """The BannerSlot of a page on which messages about saving may stand."""
 
     window: MainWindow
     today: TodayPresenter
-    saving: SavingPresenter
     review: ReviewPresenter
     exercises: ExercisesPresenter
     exercise: ExercisePresenter
@@ -156,7 +156,7 @@ class PageMakers(QObject):
         around = self._around
         page = TodayPage(self._theme, around.loaded.program.logs)
         self.today = TodayPresenter(page, around.loaded, around.diary, around.now)
-        self.saving = SavingPresenter(self.window, page, around.saving, around.records)
+        self.message_place_made.emit(page.banners)
         self.today.started.connect(self.started)
         self.today.resumed.connect(self.resumed)
         self.today.again_wanted.connect(self.again_wanted)
@@ -235,6 +235,7 @@ class PageMakers(QObject):
         self.first_run.close_wanted.connect(self.window.close)
         self.sound_troubles_told.connect(self.first_run.show_sound)
         page.rescue_requested.connect(self.rescue_wanted)
+        self.message_place_made.emit(page.banners)
         return page
 
     def _make_rescue(self) -> QWidget:

@@ -10,6 +10,7 @@ from program_app.domain.local_day import counts_for
 from program_app.journey.admission import Admission, admission
 from program_app.ui.main_window import MainWindow
 from program_app.ui.page_makers import PageMakers
+from program_app.ui.presenters.saving_presenter import SavingPresenter
 from program_app.ui.ready_voice import ReadyVoice
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class Shell(QObject):
         self._makers = PageMakers(theme, around)
         self.window = MainWindow(theme, railed=self._makers.railed, stage=self._makers.stage)
         self._makers.window = self.window
+        self._saving = SavingPresenter(self.window, around.saving, around.records)
         self._ready_voice = ReadyVoice(around, self)
         self._connect()
         if around.live:
@@ -157,16 +159,16 @@ class Shell(QObject):
         self.show_page("guide")
 
     def tell_restored(self, saved_at: datetime | None) -> None:
-        """Say on Today that a damaged file was replaced by its last good copy (None: there was none)."""
-        self.window.page("today")
-        self._makers.saving.show_restored(saved_at)
+        """Say that a damaged file was replaced by its last good copy (None: there was none)."""
+        self._saving.show_restored(saved_at)
 
     def _connect(self) -> None:
         makers = self._makers
         self.window.page_requested.connect(self.show_page)
         self.window.rescue_requested.connect(self.open_rescue)
         self.window.closing.connect(self._on_closing)
-        self.trouble_told.connect(self._on_trouble_told)
+        self.trouble_told.connect(self._saving.show_trouble)
+        makers.message_place_made.connect(self._saving.add_place)
         self.sound_troubles_told.connect(makers.sound_troubles_told)
         self.sound_troubles_told.connect(self._on_sound_troubles_told)
         makers.page_wanted.connect(self.show_page)
@@ -210,10 +212,6 @@ class Shell(QObject):
             self._makers.today.show()
         else:
             self._makers.today.start_over()
-
-    def _on_trouble_told(self, trouble: object) -> None:
-        self.window.page("today")
-        self._makers.saving.show_trouble(trouble)
 
     def _on_sound_troubles_told(self) -> None:
         if self.window.current_page == "settings":
@@ -292,5 +290,4 @@ class Shell(QObject):
             typed_in.clearFocus()  # a field keeps what was typed when it is left
         if self._session is not None:
             self._session.leave()
-        self.window.page("today")
-        self._makers.saving.on_closing(event)
+        self._saving.on_closing(event)

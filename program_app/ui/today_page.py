@@ -1,6 +1,5 @@
 """Today: what the program asks now, and the one button that begins it."""
 
-from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -20,7 +19,7 @@ from program_app.ui.today.day_contents import DayContents
 from program_app.ui.today.day_log_card import DayLogCard
 from program_app.ui.today.day_log_soreness import SorenessCard
 from program_app.ui.today.header import TodayHeader
-from program_app.ui.widgets.banner import Banner, BannerKind
+from program_app.ui.widgets.banner_slot import BannerSlot
 from program_app.ui.widgets.day_strip import DayStrip
 from program_app.ui.widgets.page_scroll import PageScroll
 from program_app.words.language import _
@@ -56,7 +55,6 @@ class TodayPage(QWidget):
     page_requested = Signal(str)
     way_on_chosen = Signal(object)
     """After day 28: the PlanForm to go on with."""
-    banner_acted = Signal(str)
     wished = Signal(object)
     """A Wish."""
     spasm_log_requested = Signal(str)
@@ -67,7 +65,6 @@ class TodayPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._view: TodayView | None = None
-        self._banner: Banner | None = None
         self.day_log = DayLogCard(theme, logs)
         self.soreness = SorenessCard(theme)
         self._all_done: AllDone | None = None
@@ -81,7 +78,7 @@ class TodayPage(QWidget):
         self._all_done_scroll = PageScroll(theme, self._all_done_slot)
         self._middle.addWidget(self._all_done_scroll)
         self._top = QVBoxLayout()
-        self._banner_slot = QVBoxLayout()
+        self.banners = BannerSlot(theme)
         self._quiet_slot = QVBoxLayout()
         self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -101,38 +98,6 @@ class TodayPage(QWidget):
             self._contents.show(view)
             self._middle.setCurrentWidget(self._area)
         self._fit()
-
-    def show_banner(
-        self,
-        kind: BannerKind,
-        title: str,
-        line: str,
-        actions: Sequence[tuple[str, str, bool]] = (),
-        *,
-        icon: str | None = None,
-        takes_keys: bool = False,
-    ) -> None:
-        """Show a message between strip and cards; `actions` are (id, text, is_primary).
-
-        `takes_keys` is for an answer to what the person has just pressed: Enter then goes on there.
-        """
-        self.clear_banner()
-        self._banner = Banner(self._theme, kind, title, line, actions, icon=icon)
-        self._banner.acted.connect(self.banner_acted)
-        self._banner_slot.addWidget(self._banner)
-        self._banner.show()
-        if takes_keys:
-            self._banner.take_keys()
-        self._fit()
-
-    def clear_banner(self) -> None:
-        """Take the message away."""
-        if self._banner is not None:
-            self._banner_slot.removeWidget(self._banner)
-            self._banner.hide()
-            self._banner.deleteLater()
-            self._banner = None
-            self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits answer the scale, Enter starts, 1 to 3 choose a way on after day 28."""
@@ -204,10 +169,10 @@ class TodayPage(QWidget):
             left = right = max(left, (self.width() - _WIDEST) // 2)
         gap = 16 if is_pinned else 28
         quiet = (self.day_log, self.soreness)
-        has_message = self._banner is not None or any(not card.isHidden() for card in quiet)
+        has_message = self.banners.is_taken or any(not card.isHidden() for card in quiet)
         self._top.setContentsMargins(left, 20 if is_pinned else 32, right, 16 if has_message else gap)
         self._top.setSpacing(12 if is_pinned else 16)
-        self._banner_slot.setContentsMargins(0, 12 if self._banner and not is_pinned else 0, 0, 0)
+        self.banners.setContentsMargins(0, 12 if self.banners.is_taken and not is_pinned else 0, 0, 0)
         self._header.set_small(is_small or is_low)
         self._area.fit(size, left, has_banner=has_message)
         if self._all_done is not None:
@@ -219,7 +184,7 @@ class TodayPage(QWidget):
         self._top.addWidget(self._header)
         self._top.addWidget(self._strip)
         self.day_log.hide()
-        for slot in (self._banner_slot, self._quiet_slot):
+        for slot in (self.banners, self._quiet_slot):
             slot.setSpacing(12)
             self._top.addLayout(slot)
         self._quiet_slot.addWidget(self.day_log)
@@ -249,6 +214,7 @@ class TodayPage(QWidget):
         contents.spasm_log_requested.connect(self.spasm_log_requested)
         contents.card_wanted.connect(self.card_wanted)
         self._strip.day_chosen.connect(self.day_chosen)
+        self.banners.changed.connect(self._fit)
 
     def _on_asking_changed(self) -> None:
         if self._contents.asked_day is None:

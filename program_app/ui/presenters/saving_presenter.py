@@ -1,5 +1,6 @@
 """Says calmly that progress cannot be saved, offers a way out, and keeps the window open until it is safe."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -8,8 +9,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from program_app.journey.ports import KeepingError, Records, Saving
-from program_app.ui.today_page import TodayPage
 from program_app.ui.widgets.banner import BannerKind
+from program_app.ui.widgets.banner_slot import BannerSlot
 from program_app.words.days import moment_text
 from program_app.words.language import _
 
@@ -17,19 +18,38 @@ CLOSE_SECONDS = 3.0
 """How long closing waits for the disk before it asks."""
 
 
-class SavingPresenter(QObject):
-    """Shows the banner on Today while writing waits."""
+@dataclass(frozen=True)
+class _Message:
+    kind: BannerKind
+    title: str
+    line: str
+    actions: list[tuple[str, str, bool]]
 
-    def __init__(self, window: QWidget, page: TodayPage, saving: Saving, records: Records) -> None:
+    def say_in(self, place: BannerSlot) -> None:
+        icon = "folder" if self.kind is BannerKind.CARE else None
+        place.put(self.kind, self.title, self.line, self.actions, icon=icon)
+
+
+class SavingPresenter(QObject):
+    """Shows what happened on every page that has a place for it: Today, and the first run before it."""
+
+    def __init__(self, window: QWidget, saving: Saving, records: Records) -> None:
         super().__init__(window)
         self._window = window
-        self._page = page
+        self._places: list[BannerSlot] = []
+        self._message: _Message | None = None
         self._saving = saving
         self._records = records
         self._dialog: QFileDialog | None = None
         self._question: QMessageBox | None = None
         self._may_close = False
-        page.banner_acted.connect(self._on_banner_acted)
+
+    def add_place(self, place: BannerSlot) -> None:
+        """A page was made; what is still true is said there, too."""
+        self._places.append(place)
+        place.acted.connect(self._on_banner_acted)
+        if self._message is not None:
+            self._message.say_in(place)
 
     def on_closing(self, event: QCloseEvent) -> None:
         """Close when all is written; otherwise ask first."""
@@ -42,14 +62,13 @@ class SavingPresenter(QObject):
     def show_trouble(self, trouble: object) -> None:
         """Show that writing waits, or with None that it goes on."""
         if trouble is None:
-            self._page.clear_banner()
+            self._clear()
             return
-        self._page.show_banner(
+        self._say(
             BannerKind.CARE,
             _("Your progress cannot be saved right now."),
             _("Folder full or read-only. What you do is kept in memory until then."),
             [("retry", _("Try again"), False), ("choose", _("Choose folder"), True)],
-            icon="folder",
         )
 
     def show_restored(self, saved_at: datetime | None) -> None:
@@ -60,7 +79,7 @@ class SavingPresenter(QObject):
         else:
             title = _("Restored from {moment}.").format(moment=moment_text(saved_at))
             line = _("The record file was damaged. It is kept aside, and what came later may be missing.")
-        self._page.show_banner(BannerKind.DONE, title, line, [("fine", _("Fine"), True)])
+        self._say(BannerKind.DONE, title, line, [("fine", _("Fine"), True)])
 
     def _on_banner_acted(self, action: str) -> None:
         if action == "retry":
@@ -68,7 +87,17 @@ class SavingPresenter(QObject):
         elif action == "choose":
             self._choose_folder()
         elif action == "fine":
-            self._page.clear_banner()
+            self._clear()
+
+    def _say(self, kind: BannerKind, title: str, line: str, actions: list[tuple[str, str, bool]]) -> None:
+        self._message = _Message(kind, title, line, actions)
+        for place in self._places:
+            self._message.say_in(place)
+
+    def _clear(self) -> None:
+        self._message = None
+        for place in self._places:
+            place.clear()
 
     def _choose_folder(self) -> None:
         dialog = QFileDialog(self._window, _("Choose folder"))
@@ -82,13 +111,8 @@ class SavingPresenter(QObject):
         try:
             self._records.move_to(Path(folder))
         except KeepingError as error:
-            self._page.show_banner(
-                BannerKind.CARE,
-                _("That folder cannot be used."),
-                str(error),
-                [("choose", _("Choose folder"), True)],
-                icon="folder",
-            )
+            unusable = _("That folder cannot be used.")
+            self._say(BannerKind.CARE, unusable, str(error), [("choose", _("Choose folder"), True)])
 
     def _ask_before_closing(self) -> None:
         box = QMessageBox(self._window)

@@ -52,7 +52,7 @@ class TodayPresenter(QObject):
         page.again_requested.connect(self._on_again_requested)
         page.walk_requested.connect(self.start_walk)
         page.way_on_chosen.connect(self._on_way_on_chosen)
-        page.banner_acted.connect(self._on_banner_acted)
+        page.banners.acted.connect(self._on_banner_acted)
         self._day_log = DayLogPresenter(page.day_log, page.soreness, diary, now)
         self._day_log.soreness_told.connect(self.show)
         page.wished.connect(self._on_wished)
@@ -83,9 +83,9 @@ class TodayPresenter(QObject):
         today_on = counts_for(self._now())
         latest = date_of_the_future(self._diary.sessions, today_on)
         if latest is None:
-            self._page.clear_banner()
+            self._page.banners.clear()
             return
-        self._page.show_banner(
+        self._page.banners.put(
             BannerKind.CARE,
             _("The computer's date looks off."),
             _("It reads {today}; the last entry is from {latest}.").format(
@@ -168,7 +168,7 @@ class TodayPresenter(QObject):
         title = elsewhere_question(self.view().day_number)
         actions = [(_STAY, _("Not yet"), False), (_ELSEWHERE, _("Yes, it is done"), True)]
         line = _("It counts as done; its times stay empty.")
-        self._page.show_banner(BannerKind.INFO, title, line, actions, takes_keys=True)
+        self._page.banners.put(BannerKind.INFO, title, line, actions, takes_keys=True)
 
     def _on_second_day_requested(self) -> None:
         self._ask(replace(self._asked, second_day=True, pain=None))
@@ -177,21 +177,21 @@ class TodayPresenter(QObject):
         """Say what changes before anything does."""
         title, line = way_on_reason(form)
         actions = [(_STAY, _("Not yet"), False), (form.value, _("Begin"), True)]
-        self._page.show_banner(BannerKind.INFO, title, line, actions, takes_keys=True)
+        self._page.banners.put(BannerKind.INFO, title, line, actions, takes_keys=True)
 
     def _on_banner_acted(self, action: str) -> None:
         if action == _CHECK_DATE:
             self.check_date()
         elif action in (_USE_DATE, _STAY):
-            self._page.clear_banner()
+            self._page.banners.clear()
         elif action == _ELSEWHERE:
-            self._page.clear_banner()
+            self._page.banners.clear()
             count_as_done_elsewhere(self._loaded, self._diary, self._now, self.view().day_number)
             self.start_over()
         elif action in tuple(PlanForm):
             self._diary.record(PreferenceSet(name="plan_form", value=action))
             self._diary.record(PreferenceSet(name="plan_began_at", value=self._now().isoformat()))
-            self._page.clear_banner()
+            self._page.banners.clear()
             self.start_over()
 
     def _on_again_requested(self) -> None:

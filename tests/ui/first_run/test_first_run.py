@@ -474,3 +474,31 @@ def test_at_the_turn_of_the_day_the_question_comes_before_today(qtbot, folder):
     app.shell._on_minute_passed()
     assert isinstance(app.sheet, AnythingNew)
     app.is_killed()
+
+
+def test_a_damaged_record_without_a_copy_is_told_before_the_questions(qtbot, folder):
+    folder.mkdir()
+    (folder / "brace28.db").write_bytes(b"rubbish" * 1000)
+    app = NewApp(qtbot, folder)
+    assert app.app.restored is not None
+    app.shell.tell_restored(app.app.restored.saved_at)
+    assert app.page == "first_run"
+    assert "The record file was damaged." in app.words()
+    app.press("Fine")
+    assert "The record file was damaged." not in app.words()
+    app.is_killed()
+
+
+def test_a_folder_that_cannot_be_written_to_is_told_before_the_questions_and_again_on_today(qtbot, folder):
+    in_the_way = folder / "brace28.db.new"
+    in_the_way.mkdir(parents=True)
+    app = NewApp(qtbot, folder)
+    sentence = "Your progress cannot be saved right now."
+    qtbot.waitUntil(lambda: sentence in app.words())
+    app.shell.window.show_page("today")
+    assert sentence in app.words()
+    app.shell.window.show_page("first_run")
+    in_the_way.rmdir()
+    app.press("Try again")
+    qtbot.waitUntil(lambda: sentence not in app.words())
+    app.is_killed()

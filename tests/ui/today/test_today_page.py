@@ -223,11 +223,11 @@ def test_a_day_in_the_strip_is_chosen_with_the_arrows(shown, qtbot):
 
 def test_a_banner_stays_until_it_is_cleared(shown, qtbot):
     page = shown(PLANNED)
-    page.show_banner(BannerKind.CARE, "Not saved.", "Kept in memory.", [("retry", "Try again", True)])
+    page.banners.put(BannerKind.CARE, "Not saved.", "Kept in memory.", [("retry", "Try again", True)])
     page.show_today(GENTLE)
     assert "Not saved." in words_on(page)
-    with qtbot.waitSignal(page.banner_acted) as acted:
+    with qtbot.waitSignal(page.banners.acted) as acted:
         button(page, "Try again").click()
     assert acted.args == ["retry"]
-    page.clear_banner()
+    page.banners.clear()
     assert "Not saved." not in words_on(page)
