@@ -1,6 +1,5 @@
 """Today: what the program asks now, and the one button that begins it."""
 
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget

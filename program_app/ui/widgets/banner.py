@@ -150,10 +150,12 @@ class Banner(QWidget):
         row.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
         words.setSpacing(0)
+        # Not aligned: an aligned layout keeps its height however narrow it is.
+        words.addStretch()
         words.addWidget(Label(self._theme, title, style="sentence", color=self._look.title, wrap=True))
         words.addWidget(Label(self._theme, line, style="body-tight", color=self._look.line, wrap=True))
+        words.addStretch()
         row.addLayout(words, 1)
-        row.setAlignment(words, Qt.AlignmentFlag.AlignVCenter)
         for action_id, text, is_primary in actions:
             kind = ButtonKind.PRIMARY if is_primary else self._look.secondary
             button = Button(self._theme, text, kind=kind)

@@ -71,6 +71,23 @@ def test_a_banner_tells_which_button_was_pressed(qtbot: QtBot, theme: Theme, kin
     assert banner.accessibleName() == "Your progress cannot be saved right now."
 
 
+def test_a_narrow_banner_cuts_none_of_its_words(qtbot: QtBot, theme: Theme) -> None:
+    page = QWidget()
+    actions = [("again", "Try again", False), ("folder", "Choose folder", True)]
+    title, line = (
+        "Your progress cannot be saved right now.",
+        "Folder full or read-only. All is kept meanwhile.",
+    )
+    QVBoxLayout(page).addWidget(Banner(theme, BannerKind.CARE, title, line, actions))
+    qtbot.addWidget(page)
+    page.resize(640, 300)
+    page.show()
+    labels = page.findChildren(Label)
+    assert len(labels) == 2
+    for label in labels:
+        assert label.height() >= label.heightForWidth(label.width()) > label.fontMetrics().height() * 1.5
+
+
 def test_wrapped_text_takes_the_height_it_needs(qtbot: QtBot, theme: Theme) -> None:
     page = QWidget()
     qtbot.addWidget(page)
