@@ -85,8 +85,8 @@ def _parser() -> argparse.ArgumentParser:
     pictures.add_argument("--only", metavar="ID", help="one exercise or posture instead of all")
     pictures.add_argument("--program", type=Path, metavar="FOLDER", help="the shipped program otherwise")
     export = command("export", "Write everything that is stored to one file.")
-    export.add_argument("--format", choices=["json"], required=True)
-    export.add_argument("file", type=Path, metavar="FILE")
+    export.add_argument("--format", choices=["json"], required=True, help="how it is written")
+    export.add_argument("file", type=Path, metavar="FILE", help="where it is saved")
     _add_demo(command("demo", "Play days through the real window, engine and database, on a virtual clock."))
     return parser
 
